@@ -1,0 +1,95 @@
+import type { CitedGroup, DocumentRow, FindQuery, Found, Reference } from "./query.js";
+import type { DispatchRecord } from "./record.js";
+
+/** Where a file stands: `current` as last seen, `missing` from its folder, `superseded` by a changed text. */
+export type PathState = "current" | "missing" | "superseded";
+
+/** A file the archive knows, as it was last seen. */
+export interface KnownFile {
+  readonly path: string;
+  /** Hex; null for a file that failed. */
+  readonly sha256: string | null;
+  readonly size: number;
+  /** Nanoseconds since the epoch. */
+  readonly mtimeNs: bigint;
+  readonly state: PathState | "failed";
+}
+
+/** One text as it goes in: its bytes, what was read of it, and the text the offsets mean. */
+export interface ReadText {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly parts: readonly ReadPart[];
+}
+
+export interface ReadPart {
+  readonly record: DispatchRecord;
+  /** The stretch of the decoded text that is searched for words: all of it, for a file of one part. */
+  readonly text: string;
+}
+
+/** A path as it now stands. `sha256` names a text of this batch or one already held. */
+export interface SeenPath {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly mtimeNs: bigint;
+}
+
+export interface FailedPath {
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeNs: bigint;
+  readonly reason: string;
+}
+
+/** What one transaction writes: all of it or nothing. */
+export interface Batch {
+  readonly texts: readonly ReadText[];
+  readonly seen: readonly SeenPath[];
+  readonly missing: readonly string[];
+  readonly failed: readonly FailedPath[];
+}
+
+/** Whether the archive holds what a citation means, for certain, perhaps (several candidates), or not. */
+export type Holding = "held" | "ambiguous" | "not held";
+
+/** A held document with all that is kept of it. */
+export interface HeldDocument {
+  readonly row: DocumentRow;
+  readonly record: DispatchRecord;
+  /** The decoded text of its part. */
+  readonly text: string;
+  /** For each of `record.citations`, in order: whether the document it means is held. */
+  readonly holdings: readonly Holding[];
+  /** Rows of the documents that cite it, newest first. */
+  readonly citedBy: readonly DocumentRow[];
+}
+
+/** Turns kept bytes back into the text the offsets mean: the reader's own decoder, handed in. */
+export type Decode = (bytes: Uint8Array) => string;
+
+/**
+ * What may be asked of an archive. In promises, so that a server can answer as well as a file; a batch is one
+ * transaction; reads see whole batches only.
+ */
+export interface Archive {
+  /** All paths the archive knows at or under these absolute paths, in order of path. */
+  knownFiles(under: readonly string[]): Promise<KnownFile[]>;
+  /** Which of these hashes are held by the current reader version. */
+  heldTexts(hashes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Writes a batch, whole or not at all. */
+  put(batch: Batch): Promise<void>;
+  /** Documents that meet a query, in its order. */
+  find(query: FindQuery): Promise<Found>;
+  /** Who cites what a reference may mean, a group for each cited document, newest citing first. */
+  citing(reference: Reference): Promise<CitedGroup[]>;
+  /** Held documents a reference may mean, likeliest first: dispatches before notices. */
+  candidates(reference: Reference): Promise<DocumentRow[]>;
+  /** Held documents whose id begins so (at least 7 hex digits, `.N` for a part). */
+  withId(prefix: string): Promise<DocumentRow[]>;
+  /** One document whole; null where no document has this id. */
+  document(id: string): Promise<HeldDocument | null>;
+  /** Folds the journal back into the file and lets go of it. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,39 @@
+/**
+ * A date as far as the paper states it, in EDTF (ISO 8601-2): `2021-01-14`, `2020-08` (the day left blank), `2020`.
+ */
+export type PartialDate = string;
+
+/** The first and the last day a partial date may mean, ISO days. */
+export interface DateSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * Builds a date from its written parts, digits or empty; an impossible one (31/02, month 13) is null, never another
+ * day. A day without a month counts as unknown.
+ */
+export function partialDate(
+  year: string | number,
+  month: string | number = "",
+  day: string | number = "",
+): PartialDate | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (!Number.isInteger(y) || y < 1900 || y > 2999) return null;
+  if (month === "") return String(y);
+  if (!(m >= 1 && m <= 12)) return null;
+  if (day === "") return `${y}-${two(m)}`;
+  return d >= 1 && d <= daysIn(y, m) ? `${y}-${two(m)}-${two(d)}` : null;
+}
+
+/** The days a partial date may mean: `2020-08` is 2020-08-01 to 2020-08-31. */
+export function spanOf(date: PartialDate): DateSpan {
+  const [year = "", month, day] = date.split("-");
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (day === undefined)
+    return { first: `${date}-01`, last: `${date}-${two(daysIn(Number(year), Number(month)))}` };
+  return { first: date, last: date };
+}
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const two = (n: number) => String(n).padStart(2, "0");

@@ -1,0 +1,141 @@
+import type { AgencyKey, AgencyRole, Covering } from "./agency.js";
+import type { Citation, Relation } from "./citation.js";
+import type { DocumentNumber } from "./document-number.js";
+import type { PartialDate } from "./partial-date.js";
+import type { Kind, Span, Status, TaskRole } from "./record.js";
+
+/** An agency as asked for. */
+export interface AgencyQuery {
+  /** As typed, for messages. */
+  readonly written: string;
+  readonly key: AgencyKey;
+  /** Groups that stand for it; empty with --direct. */
+  readonly groups: readonly Covering[];
+  /** Folded words that a name has to contain, with --within; null for a match by head and place. */
+  readonly within: string | null;
+}
+
+/** One full-text term: words in sequence, the last one possibly a prefix. */
+export interface Term {
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+  /** The words as typed with their marks, NFC and lower case; null where typed without any. */
+  readonly exact: string | null;
+}
+
+export const SORTS = ["date", "relevance", "number"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What is asked of `find`; what is null or empty was not asked. All join with AND. */
+export interface FindQuery {
+  readonly words: readonly Term[];
+  readonly not: readonly Term[];
+  readonly agency: AgencyQuery | null;
+  readonly issuer: AgencyQuery | null;
+  readonly addressee: AgencyQuery | null;
+  readonly recipient: AgencyQuery | null;
+  readonly tasked: AgencyQuery | null;
+  /** First day of the range, ISO. */
+  readonly from: string | null;
+  /** Last day of the range, ISO. */
+  readonly to: string | null;
+  readonly undated: boolean;
+  readonly numberKey: string | null;
+  /** Folded type: `cong van`. */
+  readonly type: string | null;
+  readonly subject: readonly Term[];
+  /** Folded words of the signer's name. */
+  readonly signer: string | null;
+  readonly cites: Reference | null;
+  readonly kind: Kind | null;
+  readonly status: Status | null;
+  readonly sort: Sort;
+  /** At most this many rows; null for all. The total is counted all the same. */
+  readonly limit: number | null;
+}
+
+/** A document as a person names it: read by the citation reader. */
+export interface Reference {
+  readonly written: string;
+  readonly citation: Citation;
+  /** Of `--year`: narrows a number that comes back every year. */
+  readonly year: string | null;
+}
+
+/** Where a query met a document: the line and the words around, with the words themselves marked. */
+export interface Match {
+  readonly role: AgencyRole | "cites" | "text";
+  /** Of a tasked agency. */
+  readonly task: TaskRole | null;
+  /** The canonical name, or for words the words. */
+  readonly name: string;
+  readonly via: "name" | "group" | "possible" | "words";
+  /** One line of text around the match, white space folded. */
+  readonly quote: string;
+  /** Where in `quote` the words stand. */
+  readonly marked: Span;
+  /** Line of the text, from 1. */
+  readonly line: number;
+}
+
+/** A held document, in a row's worth of words. */
+export interface DocumentRow {
+  /** First 12 hex digits of the hash, `.2` for part 2. */
+  readonly id: string;
+  readonly paths: readonly string[];
+  readonly kind: Kind;
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly date: PartialDate | null;
+  readonly issuers: readonly string[];
+  readonly subject: string | null;
+  readonly status: Status;
+}
+
+export interface FoundRow extends DocumentRow {
+  readonly matches: readonly Match[];
+}
+
+export interface Found {
+  readonly rows: readonly FoundRow[];
+  /** How many there are in all, `limit` aside. */
+  readonly total: number;
+  /** Of the total, those met by a group alone (agency questions only). */
+  readonly byGroupAlone: number;
+  /** Which agencies were met by name or stand behind a group, most documents first. */
+  readonly agencies: readonly { readonly name: string; readonly documents: number }[];
+}
+
+/** The document that is cited, as best known from the citations and from the archive. */
+export interface CitedDocument {
+  readonly type: string | null;
+  readonly number: DocumentNumber | null;
+  readonly date: PartialDate | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  /** Of the held document; null where it is not held, or ambiguous. */
+  readonly id: string | null;
+  /** Held documents it may be, where there is more than one. */
+  readonly candidates: readonly DocumentRow[];
+}
+
+export interface CitingRow extends DocumentRow {
+  readonly cited: CitedDocument;
+  readonly citations: readonly {
+    readonly type: string | null;
+    readonly number: string | null;
+    readonly date: PartialDate | null;
+    readonly relation: Relation;
+    readonly quote: string;
+    readonly marked: Span;
+    readonly line: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** All that cite one document; undated mentions of a number that several documents bear stand apart. */
+export interface CitedGroup {
+  readonly cited: CitedDocument;
+  readonly citing: readonly CitingRow[];
+}
