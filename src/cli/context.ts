@@ -1,0 +1,47 @@
+import type { Archive } from "../model/archive.js";
+
+/** A stream a command talks to, and what it can bear. */
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** True on a terminal, unless NO_COLOR or TERM=dumb say otherwise. */
+  readonly hasColours: boolean;
+  /** Columns a line may fill: the terminal's, else those of the variable COLUMNS; null where neither is known. */
+  readonly columns: number | null;
+}
+
+/** `read` never makes or changes anything; `write` makes the archive, its folder included, where there is none. */
+export type ArchiveMode = "read" | "write";
+
+export interface OpenedArchive {
+  readonly archive: Archive;
+  /** Absolute path of the file. */
+  readonly file: string;
+  /** True where this opening made it. */
+  readonly isNew: boolean;
+}
+
+/** A file named on the command line: its bytes, or why they cannot be had. */
+export type Input =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly reason: string };
+
+/** All of the world that a command sees. `main.ts` makes the real one, tests one of their own. */
+export interface Context {
+  readonly version: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Milliseconds of a clock that only goes forward; for how often progress is drawn. */
+  readonly clock: () => number;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /**
+   * Opens the archive `--archive` names; null: the one of DISPATCH_ARCHIVE, else the user's own.
+   * Rejects with NoArchiveError, NotAnArchiveError or NewerArchiveError.
+   */
+  readonly openArchive: (file: string | null, mode: ArchiveMode) => Promise<OpenedArchive>;
+  /** The texts at these paths as given: files, those under a folder as ingest lists them, `-` for standard input. */
+  readonly readInputs: (paths: readonly string[]) => AsyncIterable<Input>;
+  /** A path as people read it: relative where it lies below the working folder, `~` for the home folder. */
+  readonly shortenPath: (path: string) => string;
+}
