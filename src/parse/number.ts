@@ -1,0 +1,85 @@
+import type { DocumentNumber } from "../model/document-number.js";
+import { canonicalSymbol } from "./symbol.js";
+
+/** Serial, year and symbol of a number whose spaces, dashes and look-alikes are put right. */
+// 51/UBND-KGVX | 908a/VPCP-KTN | 66.13/2026/NQ-CP | 01-TANDTC-VKSNDTC/TTLT | 04/98/TT-BTC | 1409 | 45/2019/QH14
+const NUMBER =
+  /^(?<serial>\d[\d ]*(?:\.\d+)*(?:[a-zđ](?=\s?[/-]))?)(?:(?<joint>[/-])(?<year>(?:19|20)\d\d|[4-9]\d)(?=[/-]))?(?<mark>[/.-]?)(?<symbol>\p{L}.*)?$/iu;
+
+// /UBND-KGVX | -CV/BCSD: the serial left blank | /2021/QĐ-UBND
+const BLANK_SERIAL = /^(?<mark>[/-])(?:(?<year>(?:19|20)\d\d)\/)?(?<symbol>\p{L}.*)$/u;
+
+// TDV/01-2020: a company's letter, its symbol first
+const SYMBOL_FIRST = /^(?<symbol>\p{Lu}{2,10})\/(?<serial>\d{1,4})-(?<year>(?:19|20)\d\d)$/u;
+
+/**
+ * Reads a number as written, careless forms included, and gives its canonical form (Nghị định 30/2020/NĐ-CP,
+ * Phụ lục I, II.3; for the Party Hướng dẫn 36-HD/VPTW): `51 /UBND- KGVX` is `51/UBND-KGVX`, `28 TC/TCT` is
+ * `28-TC/TCT`. A blank serial is allowed (`/UBND-KGVX`). Null where the words are no number.
+ */
+export function readNumber(written: string): DocumentNumber | null {
+  const tidy = straighten(written);
+  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(tidy)) return null;
+  const plain = NUMBER.exec(tidy)?.groups;
+  if (plain) return numbered(plain);
+  const blank = BLANK_SERIAL.exec(tidy)?.groups;
+  if (blank) return blankNumber(blank);
+  const company = SYMBOL_FIRST.exec(tidy)?.groups;
+  if (!company) return null;
+  const { symbol = "", serial = "", year = "" } = company;
+  return { text: tidy, serial: withoutZeros(serial), year, symbol };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function numbered({
+  serial: written = "",
+  joint = "/",
+  year,
+  mark = "",
+  symbol: rest,
+}: Groups): DocumentNumber | null {
+  const serial = written.replaceAll(" ", "");
+  if (serial.replace(/\D/g, "").length > 6) return null;
+  if (rest === undefined)
+    return year || mark ? null : { text: serial, serial: withoutZeros(serial), year: null, symbol: null };
+  if (!likeSymbol(rest, mark)) return null;
+  const symbol = canonicalSymbol(rest);
+  const stem = year ? `${serial}${joint}${year}` : serial;
+  return {
+    text: `${stem}${mark === "" ? "-" : mark}${symbol}`,
+    serial: withoutZeros(serial),
+    year: fullYear(year),
+    symbol,
+  };
+}
+
+/** A symbol is letters in short parts; with no mark before it, it has a stroke of its own (`28 TC/TCT`). */
+function likeSymbol(written: string, mark: string): boolean {
+  return /^[\p{L}\d./& -]{1,40}$/u.test(written) && (mark !== "" || written.includes("/"));
+}
+
+function blankNumber({ mark = "/", year, symbol: rest = "" }: Groups): DocumentNumber {
+  const symbol = canonicalSymbol(rest);
+  return { text: `${mark}${year ? `${year}/` : ""}${symbol}`, serial: null, year: year ?? null, symbol };
+}
+
+/** One dash, one Đ, no word `số` before it, no stop after it, spaces kept only where they part serial from symbol. */
+function straighten(written: string): string {
+  return written
+    .normalize("NFC")
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
+    .replace(/[‐-―−_]/g, "-")
+    .replace(/Ð/g, "Đ")
+    .replace(/ð/g, "đ")
+    .replace(/\s+/g, " ")
+    .replace(/^ ?(?:số|so)(?![\p{L}])[ :.]*/iu, "")
+    .replace(/ ?([/&-]) ?/g, "$1")
+    .replace(/^[ :.,;([]+|[ :.,;)\]]+$/g, "")
+    .replace(/^[oO](?=[\d/])/, "0")
+    .replace(/^[lI](?=\d)/, "1");
+}
+
+const withoutZeros = (serial: string) => serial.replace(/^0+(?=\d)/, "");
+const fullYear = (year: string | undefined) =>
+  year === undefined ? null : year.length === 2 ? `19${year}` : year;
