@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import process from "node:process";
+import { build as bundle } from "esbuild";
+
+/**
+ * What dist/ holds for Node: the command, and the worker that reads texts beside it.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const BUNDLES = {
+  "dist/dispatch.cjs": "src/main.ts",
+};
+
+/**
+ * Builds all of dist/ that Node runs; better-sqlite3 stays outside, with its binaries.
+ * @param {string} root
+ */
+export async function build(root) {
+  for (const [file, entry] of Object.entries(BUNDLES)) {
+    await bundleInto(root, file, { entryPoints: [entry], external: ["better-sqlite3"] });
+  }
+}
+
+/**
+ * Bundles one entry into one file in CommonJS, put in place whole so that nobody runs half of it.
+ * @param {string} root
+ * @param {string} file
+ * @param {import("esbuild").BuildOptions} options
+ */
+export async function bundleInto(root, file, options) {
+  const started = new Date();
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "cjs",
+    target: "node22.15",
+    charset: "utf8",
+    legalComments: "eof",
+    logLevel: "warning",
+    define: { VERSION: JSON.stringify(version(root)), MIGRATIONS: JSON.stringify(migrations(root)) },
+    ...options,
+  });
+  for (const { contents } of outputFiles ?? []) put(join(root, file), contents, started);
+}
+
+/**
+ * Dated by the start of the build: a source saved while it ran is younger.
+ * @param {string} file
+ * @param {Uint8Array} contents
+ * @param {Date} date
+ */
+function put(file, contents, date) {
+  mkdirSync(dirname(file), { recursive: true });
+  const whole = `${file}.${process.pid}`;
+  writeFileSync(whole, contents);
+  utimesSync(whole, date, date);
+  renameSync(whole, file);
+}
+
+/** @param {string} root */
+const version = (root) => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
+
+/** @param {string} root */
+const migrations = (root) =>
+  readdirSync(join(root, "migrations"))
+    .filter((file) => file.endsWith(".sql"))
+    .sort()
+    .map((file) => ({
+      name: basename(file, ".sql"),
+      sql: readFileSync(join(root, "migrations", file), "utf8"),
+    }));
