@@ -1,0 +1,33 @@
+/** A room of the house: what its files may import besides each other. */
+export interface Room {
+  /** Other rooms, or single files of them, under src. */
+  readonly rooms: readonly string[];
+  /** Packages and modules of Node. */
+  readonly packages: readonly string[];
+}
+
+const READING = ["model", "vocabulary"];
+
+/** Who may import whom; the longest path that fits a file says its room. docs/architecture.md tells why. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  model: { rooms: [], packages: [] },
+  vocabulary: { rooms: ["model"], packages: [] },
+  parse: { rooms: READING, packages: [] },
+  store: {
+    rooms: ["model", "vocabulary"],
+    packages: ["better-sqlite3", "node:fs", "node:path", "node:zlib", "node:crypto"],
+  },
+  ingest: {
+    rooms: ["model", "parse/index.ts"],
+    packages: ["fast-glob", "node:fs", "node:path", "node:crypto"],
+  },
+  cli: {
+    rooms: ["model", "vocabulary", "ingest", "parse/index.ts"],
+    packages: ["commander", "chalk", "csv-stringify", "csv-stringify/sync", "string-width"],
+  },
+  "parse-worker.ts": { rooms: ["model", "parse/index.ts"], packages: ["node:worker_threads", "node:crypto"] },
+  "parse-pool.ts": {
+    rooms: ["model", "ingest", "parse/index.ts", "parse-worker.ts"],
+    packages: ["node:worker_threads", "node:os", "node:crypto"],
+  },
+};
