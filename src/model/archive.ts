@@ -26,6 +26,8 @@ export interface ReadPart {
   readonly record: DispatchRecord;
   /** The stretch of the decoded text that is searched for words: all of it, for a file of one part. */
   readonly text: string;
+  /** Where in the decoded text that stretch begins. */
+  readonly start: number;
 }
 
 /** A path as it now stands. `sha256` names a text of this batch or one already held. */
@@ -74,7 +76,10 @@ export type Decode = (bytes: Uint8Array) => string;
  * transaction; reads see whole batches only.
  */
 export interface Archive {
-  /** All paths the archive knows at or under these absolute paths, in order of path. */
+  /**
+   * What the archive knows at or under these absolute paths, in order of path: where a text stands or stood
+   * (superseded ones left out), and how a path last failed. A path may have both.
+   */
   knownFiles(under: readonly string[]): Promise<KnownFile[]>;
   /** Which of these hashes are held by the current reader version. */
   heldTexts(hashes: readonly string[]): Promise<ReadonlySet<string>>;

@@ -39,6 +39,7 @@ export interface FindQuery {
   readonly from: string | null;
   /** Last day of the range, ISO. */
   readonly to: string | null;
+  /** Documents without a date: those alone, or beside the ones of the range where one is given. */
   readonly undated: boolean;
   readonly numberKey: string | null;
   /** Folded type: `cong van`. */

@@ -1,0 +1,66 @@
+import type { Span } from "./record.js";
+
+/** The words around a match, on one line. */
+export interface Excerpt {
+  /** White space folded; `…` where the line was cut. */
+  readonly quote: string;
+  /** Where in `quote` the match stands. */
+  readonly marked: Span;
+  /** Line of the text on which the match begins, from 1. */
+  readonly line: number;
+}
+
+/**
+ * The line around `[start, end)` of a text, as far as it is within reach of the match. A match that runs over
+ * several lines is joined with blanks. Offsets outside the text are drawn in.
+ */
+export function excerpt(text: string, start: number, end: number): Excerpt {
+  const first = Math.max(0, Math.min(start, text.length));
+  const last = Math.max(first, Math.min(end, text.length));
+  const before = joinBlanks(lineBefore(text, first)).trimStart();
+  const words = joinBlanks(text.slice(first, Math.min(last, first + LONGEST))).trim();
+  const after = joinBlanks(lineAfter(text, last)).trimEnd();
+  return {
+    quote: before + words + after,
+    marked: [before.length, before.length + words.length],
+    line: lineAt(text, first),
+  };
+}
+
+/** The line of the text an offset stands on, from 1. `\r\n` is one line end, as are `\n` and `\r`. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = 0; at < offset; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === LF || (unit === CR && text.charCodeAt(at + 1) !== LF)) line++;
+  }
+  return line;
+}
+
+function lineBefore(text: string, start: number): string {
+  const reach = text.slice(Math.max(0, start - REACH), start);
+  const lineEnd = Math.max(reach.lastIndexOf("\n"), reach.lastIndexOf("\r"));
+  if (lineEnd >= 0) return reach.slice(lineEnd + 1);
+  if (reach.length < REACH) return reach;
+  return `…${reach.slice(reach.indexOf(" ") + 1)}`;
+}
+
+function lineAfter(text: string, end: number): string {
+  const reach = text.slice(end, end + REACH);
+  const lineEnd = reach.search(/[\r\n]/);
+  if (lineEnd >= 0) return reach.slice(0, lineEnd);
+  if (reach.length < REACH) return reach;
+  const blank = reach.lastIndexOf(" ");
+  return `${blank < 0 ? reach : reach.slice(0, blank)}…`;
+}
+
+const joinBlanks = (text: string) => text.replace(/\s+/g, " ");
+
+const LF = 10;
+const CR = 13;
+
+/** Units of a long line shown on each side of a match. */
+const REACH = 160;
+
+/** Units of a match that are shown. */
+const LONGEST = 400;

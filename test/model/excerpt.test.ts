@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { excerpt, lineAt } from "../../src/model/excerpt.js";
+
+const around = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return excerpt(text, start, start + words.length);
+};
+const marked = (text: string, words: string) => {
+  const { quote, marked } = around(text, words);
+  return quote.slice(...marked);
+};
+
+describe("excerpt", () => {
+  test("is the line of the match", () => {
+    const found = around("Kính gửi:\n- Sở Xây dựng;\n- Công an tỉnh.", "Sở Xây dựng");
+    expect(found).toEqual({ quote: "- Sở Xây dựng;", marked: [2, 13], line: 2 });
+  });
+
+  test("folds white space and keeps the mark on the words", () => {
+    const text = "\t giao   Sở\n  Xây   dựng   chủ trì\nhết";
+    expect(around(text, "Sở\n  Xây   dựng").quote).toBe("giao Sở Xây dựng chủ trì");
+    expect(marked(text, "Sở\n  Xây   dựng")).toBe("Sở Xây dựng");
+  });
+
+  test.each([
+    ["a\r\nb\r\nc", "c", 3, "Windows line ends count once"],
+    ["a\rb\rc", "c", 3, "so do those of old Macs"],
+    ["a\n\r\nb", "b", 3, "and mixed ones"],
+    ["a", "a", 1, "the first line is 1"],
+  ])("%j: %s stands on line %i (%s)", (text, words, line) => {
+    expect(lineAt(text, text.indexOf(words))).toBe(line);
+  });
+
+  test("cuts a line without end at words, and says so", () => {
+    const { quote, marked } = around(`${"trước ".repeat(100_000)}GIỮA ${"sau ".repeat(100_000)}`, "GIỮA");
+    expect(quote).toMatch(/^…(trước )+GIỮA (sau ?)+…$/);
+    expect(quote.length).toBeLessThan(340);
+    expect(quote.slice(...marked)).toBe("GIỮA");
+  });
+
+  test("draws offsets outside the text in", () => {
+    expect(excerpt("ngắn", 2, 900)).toEqual({ quote: "ngắn", marked: [2, 4], line: 1 });
+    expect(excerpt("", 0, 0)).toEqual({ quote: "", marked: [0, 0], line: 1 });
+  });
+});
