@@ -1,8 +1,18 @@
-import type { Archive } from "../model/archive.js";
-import type { ParseMany } from "./parse-many.js";
+import type { Archive, KnownFile } from "../model/archive.js";
+import { type BatchWriter, batchWriter } from "./batch-writer.js";
+import { citedCounter } from "./cited.js";
+import { compare, knownByPath } from "./compare.js";
+import { type FileState, isGone, lookAt } from "./file-state.js";
+import { listPaths } from "./list.js";
+import type { ParseMany, ReadOutcome } from "./parse-many.js";
+import { newRun, type Run } from "./run.js";
 import type { IngestSummary, OnIngestEvent } from "./summary.js";
+import { newTally } from "./tally.js";
+import { type FreshText, freshTexts } from "./unread.js";
 
+export { type Listing, listPaths } from "./list.js";
 export type { ParseMany, ReadOutcome, TextToRead } from "./parse-many.js";
+export { type DocumentReader, parseHere, readText } from "./read-text.js";
 export * from "./summary.js";
 
 export interface IngestOptions {
@@ -27,10 +37,76 @@ export interface IngestTools {
  * changes nothing. One bad file or PATH never stops the others; only a broken archive or reader throws.
  */
 export async function ingest(
-  _paths: readonly string[],
-  _options: IngestOptions,
-  _tools: IngestTools,
-  _onEvent: OnIngestEvent = () => {},
+  paths: readonly string[],
+  options: IngestOptions,
+  { archive, parseMany }: IngestTools,
+  onEvent: OnIngestEvent = () => {},
 ): Promise<IngestSummary> {
-  throw new Error("not built yet");
+  const listing = await listPaths(paths, options.cwd, options.glob);
+  onEvent({ type: "listed", files: listing.files.length });
+  const known = knownByPath((await archive?.knownFiles(listing.reached)) ?? []);
+  const { unchanged, doubtful, unlisted } = compare(listing.files.map(lookAt), known, new Set(listing.files));
+  const outdated = await readByOlder(unchanged, archive);
+  const gone = unlisted.filter(({ path }) => isGone(path));
+
+  const writable = options.dryRun ? null : archive;
+  const [writer, tally, cited] = [batchWriter(writable), newTally(), citedCounter()];
+  const run = newRun({ known, gone, writer, tally, cited });
+  tally.count("unchanged", unchanged.length - outdated.length);
+  for (const { path, reason } of listing.troubles) run.failed(lookAt(path), reason);
+
+  const files = [...doubtful, ...outdated].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const texts = freshTexts(files, archive, run, options.signal);
+  await readAll(parseMany(texts, files.length), run, writer, options.signal, (done) =>
+    onEvent({ type: "progress", done, of: files.length }),
+  );
+
+  return {
+    dryRun: options.dryRun,
+    interrupted: options.signal.aborted,
+    ...tally.sum(),
+    cites: await cited.tally(writable),
+    unreachable: listing.unreachable,
+    skipped: mostFirst(listing.skipped),
+  };
 }
+
+/** Batch after batch until all is read, or a signal: then what was read so far is the last batch. */
+async function readAll(
+  outcomes: AsyncIterable<readonly [FreshText, ReadOutcome]>,
+  run: Run,
+  writer: BatchWriter,
+  signal: AbortSignal,
+  onDone: (done: number) => void,
+): Promise<void> {
+  let done = 0;
+  for await (const [text, outcome] of outcomes) {
+    run.parsed(text, outcome);
+    done++;
+    if (!writer.isFull()) continue;
+    await writer.write();
+    onDone(done);
+    await nextTurn();
+    if (signal.aborted) return;
+  }
+  if (!signal.aborted) run.finish();
+  await writer.write();
+  onDone(done);
+}
+
+/** Those of the unchanged files whose text an older reader read: they are read again. */
+async function readByOlder(unchanged: readonly KnownFile[], archive: Archive | null): Promise<FileState[]> {
+  const hashes = unchanged.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256]));
+  const current = (await archive?.heldTexts(hashes)) ?? new Set();
+  return unchanged
+    .filter(({ sha256 }) => sha256 !== null && !current.has(sha256))
+    .map(({ path, size, mtimeNs }) => ({ path, size, mtimeNs }));
+}
+
+const mostFirst = (counts: ReadonlyMap<string, number>) =>
+  [...counts]
+    .map(([what, files]) => ({ what, files }))
+    .sort((a, b) => b.files - a.files || (a.what < b.what ? -1 : 1));
+
+/** Lets signals and messages in between two batches. */
+const nextTurn = () => new Promise<void>((resume) => setImmediate(resume));

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { lstatSync, readFileSync, statSync } from "node:fs";
+import { hasCode, reasonOf } from "./reason.js";
+
+/** A file as it stands on the disk. */
+export interface FileState {
+  readonly path: string;
+  readonly size: number;
+  /** Nanoseconds since the epoch. */
+  readonly mtimeNs: bigint;
+}
+
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+  /** Of the bytes, hex. */
+  readonly sha256: string;
+}
+
+/** Why it could not be read, in words for people. */
+export type Unread = { readonly reason: string };
+
+/** Size and time of a file, through links; of a link that leads nowhere its own; of what is gone 0. */
+export function lookAt(path: string): FileState {
+  for (const look of [statSync, lstatSync]) {
+    try {
+      const found = look(path, { bigint: true });
+      return { path, size: Number(found.size), mtimeNs: found.mtimeNs };
+    } catch {
+      // The next look, or nothing.
+    }
+  }
+  return { path, size: 0, mtimeNs: 0n };
+}
+
+/** True where nothing stands at a path any more; a folder that may not be looked into does not say so. */
+export function isGone(path: string): boolean {
+  try {
+    lstatSync(path);
+    return false;
+  } catch (error) {
+    return hasCode(error, "ENOENT", "ENOTDIR");
+  }
+}
+
+export function readBytes(file: FileState): FileBytes | Unread {
+  if (file.size > MOST_BYTES) return { reason: "too large for a text (over 256 MB)" };
+  try {
+    const bytes = readFileSync(file.path);
+    return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+  } catch (error) {
+    return {
+      reason: hasCode(error, "ENOENT") ? "vanished before it was read" : reasonOf(error, file.path),
+    };
+  }
+}
+
+/** A decoded text of this size still fits into one string, with room to work on it. */
+const MOST_BYTES = 256 * 2 ** 20;

@@ -1,0 +1,78 @@
+import path from "node:path";
+import glob from "fast-glob";
+import { closedFolder, standingAt } from "./standing.js";
+import type { Trouble } from "./summary.js";
+
+/** What stands in a folder and below it. */
+export interface Folder {
+  /** Absolute. */
+  readonly files: readonly string[];
+  readonly troubles: readonly Trouble[];
+  /** One word for each file left alone: its ending, or why. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Lists a folder with all that is below it: files of the usual endings, or those that match `patterns`, relative to
+ * the folder. The folder is fast-glob's `cwd`, never part of a pattern, so brackets in its name mean nothing.
+ */
+export async function listFolder(folder: string, patterns: readonly string[] | null): Promise<Folder> {
+  const options = { cwd: folder, ignore: IGNORED, followSymbolicLinks: false, suppressErrors: true };
+  const entries: Entry[] = await glob("**/*", { ...options, onlyFiles: false, objectMode: true });
+  const chosen = patterns && new Set(await glob([...patterns], { ...options, onlyFiles: false }));
+  const isChosen = (entry: Entry) => (chosen ? chosen.has(entry.path) : TEXT_ENDING.test(entry.dirent.name));
+  const files: string[] = [];
+  const troubles: Trouble[] = [];
+  const skipped: string[] = [];
+  for (const entry of entries) {
+    const place = placeOf(path.join(folder, entry.path), entry.dirent, isChosen(entry));
+    if (place.file) files.push(place.file);
+    if (place.trouble) troubles.push(place.trouble);
+    if (place.skipped) skipped.push(place.skipped);
+  }
+  return { files, troubles, skipped };
+}
+
+interface Entry {
+  readonly path: string;
+  readonly dirent: EntryKind;
+}
+
+/** What a folder says of an entry without its being looked at. */
+interface EntryKind {
+  readonly name: string;
+  readonly isFile: () => boolean;
+  readonly isDirectory: () => boolean;
+  readonly isSymbolicLink: () => boolean;
+}
+
+/** One entry of a folder: a file to compare, a trouble, something left alone, or none of them (an open folder). */
+interface Place {
+  readonly file?: string;
+  readonly trouble?: Trouble;
+  readonly skipped?: string;
+}
+
+function placeOf(at: string, dirent: EntryKind, isChosen: boolean): Place {
+  if (dirent.isDirectory()) return troubleOf(closedFolder(at));
+  if (!dirent.isFile() && !dirent.isSymbolicLink()) return { skipped: "no files" };
+  const standing = dirent.isSymbolicLink() ? standingAt(at) : "file";
+  if (standing === "folder") return { skipped: "links to folders" };
+  if (README.test(dirent.name)) return { skipped: "README" };
+  if (!isChosen) return { skipped: endingOf(dirent.name) };
+  return standing === "file" ? { file: at } : { trouble: standing };
+}
+
+const troubleOf = (trouble: Trouble | null): Place => (trouble ? { trouble } : {});
+
+const IGNORED = ["**/node_modules/**"];
+// cong-van.txt  THONG-BAO.TXT  51-ubnd.md
+const TEXT_ENDING = /\.(?:txt|md|text)$/i;
+// README  README.md  readme.vi.txt
+const README = /^readme(?:$|\.)/i;
+
+/** `.pdf`, in small letters; what is no ending (`so 12.2021 ve viec`) is `others`. */
+function endingOf(name: string): string {
+  const ending = path.extname(name).toLowerCase();
+  return /^\.[a-z0-9_-]{1,10}$/.test(ending) ? ending : "others";
+}

@@ -1,0 +1,41 @@
+import {
+  type DocumentReader,
+  type IngestOptions,
+  type IngestSummary,
+  ingest,
+  OUTCOMES,
+  parseHere,
+} from "../../src/ingest/index.js";
+import type { Archive } from "../../src/model/archive.js";
+import type { DispatchRecord } from "../../src/model/record.js";
+import { record } from "./record.js";
+
+/** A reader that knows dispatches by nothing but their being there; bytes of 0 are binary. */
+export function simpleReader(read: (text: string) => Partial<DispatchRecord> = () => ({})) {
+  const parsed: string[] = [];
+  const reader: DocumentReader = {
+    looksBinary: (bytes) => bytes.includes(0),
+    readDocument(bytes, path) {
+      const text = new TextDecoder().decode(bytes);
+      if (text.includes("stumble")) throw new Error("over this");
+      parsed.push(text);
+      return [{ record: record({ path, ...read(text) }), text, stretch: [0, text.length] }];
+    },
+  };
+  return { reader, parsed };
+}
+
+export function run(
+  paths: readonly string[],
+  archive: Archive | null,
+  { reader = simpleReader().reader, ...options }: Partial<IngestOptions> & { reader?: DocumentReader } = {},
+): Promise<IngestSummary> {
+  const usual = { cwd: "/", glob: null, dryRun: false, signal: new AbortController().signal };
+  return ingest(paths, { ...usual, ...options }, { archive, parseMany: parseHere(reader) });
+}
+
+/** What became of the files, in one line: `2 added, 1 failed`. */
+export const said = ({ files }: IngestSummary) =>
+  OUTCOMES.filter((outcome) => files[outcome] > 0)
+    .map((outcome) => `${files[outcome]} ${outcome}`)
+    .join(", ");
