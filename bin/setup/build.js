@@ -25,9 +25,9 @@ export async function build(root) {
  * Bundles one entry into one file in CommonJS, put in place whole so that nobody runs half of it.
  * @param {string} root
  * @param {string} file
- * @param {import("esbuild").BuildOptions} options
+ * @param {import("esbuild").BuildOptions & { constants?: Record<string, unknown> }} options
  */
-export async function bundleInto(root, file, options) {
+export async function bundleInto(root, file, { constants = {}, ...options }) {
   const started = new Date();
   const { outputFiles } = await bundle({
     absWorkingDir: root,
@@ -39,7 +39,9 @@ export async function bundleInto(root, file, options) {
     charset: "utf8",
     legalComments: "eof",
     logLevel: "warning",
-    define: { VERSION: JSON.stringify(version(root)), MIGRATIONS: JSON.stringify(migrations(root)) },
+    // A lazy import() of Node's own modules becomes a lazy require(): the executable's code cache bears no other.
+    supported: { "dynamic-import": false },
+    define: asSource({ VERSION: version(root), MIGRATIONS: migrations(root), ...constants }),
     ...options,
   });
   for (const { contents } of outputFiles ?? []) put(join(root, file), contents, started);
@@ -58,6 +60,10 @@ function put(file, contents, date) {
   utimesSync(whole, date, date);
   renameSync(whole, file);
 }
+
+/** @param {Record<string, unknown>} constants */
+const asSource = (constants) =>
+  Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
 
 /** @param {string} root */
 const version = (root) => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { OLDEST } from "./node-version.js";
 
 const NODE = process.platform === "win32" ? "node.exe" : "node";
-const PROJECTS_OWN = fileURLToPath(new URL(`../../node_modules/node/bin/${NODE}`, import.meta.url));
+/** The Node that npm installed with the project; not there where dispatch is itself a dependency. */
+export const PROJECTS_OWN = fileURLToPath(new URL(`../../node_modules/node/bin/${NODE}`, import.meta.url));
 
 /**
  * Runs a script again, with the same arguments, on the project's own Node; where there is none, says which is needed.
