@@ -25,7 +25,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ["model", "vocabulary", "ingest", "parse/index.ts"],
     packages: ["commander", "chalk", "csv-stringify", "csv-stringify/sync", "string-width"],
   },
-  "parse-worker.ts": { rooms: ["model", "parse/index.ts"], packages: ["node:worker_threads", "node:crypto"] },
+  "parse-worker.ts": {
+    rooms: ["model", "parse/index.ts", "ingest/read-text.ts", "ingest/wire.ts"],
+    packages: ["node:worker_threads"],
+  },
   "parse-pool.ts": {
     rooms: ["model", "ingest", "parse/index.ts", "parse-worker.ts"],
     packages: ["node:worker_threads", "node:os", "node:crypto"],
