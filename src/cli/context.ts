@@ -1,3 +1,4 @@
+import type { ParseMany } from "../ingest/index.js";
 import type { Archive } from "../model/archive.js";
 
 /** A stream a command talks to, and what it can bear. */
@@ -40,6 +41,10 @@ export interface Context {
    * Rejects with NoArchiveError, NotAnArchiveError or NewerArchiveError.
    */
   readonly openArchive: (file: string | null, mode: ArchiveMode) => Promise<OpenedArchive>;
+  /** What relative paths are relative to. */
+  readonly cwd: string;
+  /** Reads many texts, in this process or in several. */
+  readonly parseMany: ParseMany;
   /** The texts at these paths as given: files, those under a folder as ingest lists them, `-` for standard input. */
   readonly readInputs: (paths: readonly string[]) => AsyncIterable<Input>;
   /** A path as people read it: relative where it lies below the working folder, `~` for the home folder. */

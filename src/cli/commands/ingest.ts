@@ -1,0 +1,102 @@
+import { Option } from "commander";
+import { type IngestSummary, ingest as ingestPaths } from "../../ingest/index.js";
+import { type ExitCode, NoArchiveError } from "../../model/errors.js";
+import type { Context, OpenedArchive } from "../context.js";
+import { type ArchiveChoice, archiveOption, gather } from "../options.js";
+import { progressLine } from "../progress.js";
+import { ingestReport, ingestTroubles } from "../renderers/ingest-report.js";
+import { jsonText } from "../renderers/json.js";
+import { visible } from "../text/visible.js";
+import { type CliCommand, examples } from "./command.js";
+
+export const ingest: CliCommand = {
+  declare: (command) =>
+    command
+      .summary("put folders of texts into the archive")
+      .description(INGEST)
+      .argument("<path...>", "folders, with all below them, and files")
+      .option(
+        "--glob <pattern>",
+        "which files of a folder, instead of .txt, .md and .text (may be repeated)",
+        gather,
+      )
+      .option("--dry-run", "compare and read, but write nothing")
+      .option("--quiet", "say only what failed")
+      .addOption(
+        new Option("--format <format>", "how the summary is printed")
+          .choices(["text", "json"])
+          .default("text"),
+      )
+      .addOption(archiveOption())
+      .addHelpText(
+        "after",
+        examples("dispatch ingest ~/Documents/cong-van", "dispatch ingest inbox --glob '**/*.vb' --dry-run"),
+      ),
+  run: runIngest,
+};
+
+const INGEST = `Bring the archive up to what stands in the folders: new and changed files are read, what is unchanged is
+left alone, what is gone is kept and marked missing. The first ingest makes the archive. Run it as often as you like.`;
+
+interface IngestCommandOptions extends ArchiveChoice {
+  readonly glob?: readonly string[];
+  readonly dryRun?: true;
+  readonly quiet?: true;
+  readonly format: "text" | "json";
+}
+
+async function runIngest(context: Context, paths: string[], typed: IngestCommandOptions): Promise<ExitCode> {
+  const opened = await open(context, typed);
+  if (opened?.isNew && !typed.quiet) {
+    context.stderr.write(`New archive: ${visible(context.shortenPath(opened.file))}\n\n`);
+  }
+  try {
+    const summary = await compare(context, paths, typed, opened);
+    print(summary, typed, context);
+    return exitCodeOf(summary, paths);
+  } finally {
+    await opened?.archive.close();
+  }
+}
+
+/** A dry run makes no archive: where there is none, everything is new. */
+async function open(
+  context: Context,
+  { archive, dryRun }: IngestCommandOptions,
+): Promise<OpenedArchive | null> {
+  if (!dryRun) return context.openArchive(archive ?? null, "write");
+  try {
+    return await context.openArchive(archive ?? null, "read");
+  } catch (error) {
+    if (error instanceof NoArchiveError) return null;
+    throw error;
+  }
+}
+
+async function compare(
+  { cwd, signal, parseMany, stderr, clock }: Context,
+  paths: readonly string[],
+  { glob, dryRun, quiet }: IngestCommandOptions,
+  opened: OpenedArchive | null,
+): Promise<IngestSummary> {
+  const progress = progressLine(stderr, clock, quiet ?? false);
+  try {
+    const options = { cwd, signal, glob: glob ?? null, dryRun: dryRun ?? false };
+    return await ingestPaths(paths, options, { archive: opened?.archive ?? null, parseMany }, progress.show);
+  } finally {
+    progress.clear();
+  }
+}
+
+function print(summary: IngestSummary, { format, quiet }: IngestCommandOptions, context: Context): void {
+  const { stdout, stderr, shortenPath } = context;
+  if (format === "json") stdout.write(jsonText(summary));
+  else if (!quiet) stdout.write(ingestReport(summary));
+  stderr.write(ingestTroubles(summary, shortenPath, quiet ?? false));
+}
+
+/** 2 where no PATH could be reached at all: then nothing ran. */
+function exitCodeOf(summary: IngestSummary, paths: readonly string[]): ExitCode {
+  if (summary.unreachable.length === paths.length) return 2;
+  return summary.newlyFailed > 0 || summary.unreachable.length > 0 || summary.interrupted ? 1 : 0;
+}

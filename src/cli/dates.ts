@@ -1,0 +1,25 @@
+import { NoSuchDateError } from "../model/errors.js";
+import { type DateSpan, type PartialDate, partialDate, spanOf } from "../model/partial-date.js";
+
+// Each way a date may be typed.
+const FORMS: readonly RegExp[] = [
+  // 2021, 2021-03, 2021-03-15
+  /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
+  // 3/2021, 15/3/2021, 15.3.2021, 15-3-2021
+  /^(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})$/,
+];
+
+/** The days a typed date may mean. Throws NoSuchDateError for what is none, 31/02/2021 among them. */
+export function readDays(written: string): DateSpan {
+  const date = readDate(written.trim());
+  if (date === null) throw new NoSuchDateError(written);
+  return spanOf(date);
+}
+
+function readDate(written: string): PartialDate | null {
+  for (const form of FORMS) {
+    const { year, month = "", day = "" } = form.exec(written)?.groups ?? {};
+    if (year !== undefined) return partialDate(year, month, day);
+  }
+  return null;
+}

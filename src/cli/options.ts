@@ -1,0 +1,48 @@
+import { InvalidArgumentError, Option } from "commander";
+
+/** Output formats; `rows` is what people read: two lines a document and the words that were met. */
+export const FORMATS = ["rows", "table", "json", "jsonl", "csv", "tsv", "paths"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Options that several commands have, each said once. */
+export const archiveOption = () =>
+  new Option(
+    "--archive <file>",
+    "the archive to use; else $DISPATCH_ARCHIVE, else the one in your data folder",
+  );
+
+export const formatOption = () =>
+  new Option("--format <format>", "how rows are printed").choices(FORMATS).default("rows");
+
+export const limitOption = () =>
+  new Option("--limit <n>", "at most this many documents (on a terminal 50 unless given)").argParser(
+    readCount,
+  );
+
+export const yearOption = () =>
+  new Option("--year <year>", "the year of the document, where its number comes back every year").argParser(
+    readYear,
+  );
+
+export interface ArchiveChoice {
+  readonly archive?: string;
+}
+
+export interface RowChoices extends ArchiveChoice {
+  readonly format: Format;
+  readonly limit?: number;
+}
+
+/** For an option that may be given several times. */
+export const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+function readCount(written: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(written)) throw new InvalidArgumentError("It is a whole number from 1 up.");
+  return Number(written);
+}
+
+function readYear(written: string): string {
+  if (!/^(19|2\d)\d\d$/.test(written))
+    throw new InvalidArgumentError("A year has four digits, such as 2021.");
+  return written;
+}

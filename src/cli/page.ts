@@ -1,0 +1,33 @@
+import type { Context } from "./context.js";
+import type { Format, RowChoices } from "./options.js";
+import { renderers } from "./renderers/index.js";
+import type { Paper } from "./renderers/renderer.js";
+import type { Row } from "./renderers/row.js";
+import { styleFor } from "./text/style.js";
+import { visible } from "./text/visible.js";
+
+/** Documents shown on a terminal unless `--limit` says otherwise; in a pipe all. */
+export const SCREENFUL = 50;
+
+/** How many rows are printed at most; null for all. */
+export const rowLimit = ({ limit }: RowChoices, { stdout }: Context): number | null =>
+  limit ?? (stdout.isTerminal ? SCREENFUL : null);
+
+/** What a renderer has to know of standard output. */
+export const paperOf = ({ stdout, shortenPath }: Context): Paper => ({
+  columns: stdout.columns,
+  style: styleFor(stdout.hasColours),
+  isTerminal: stdout.isTerminal,
+  shortenPath,
+});
+
+/** Data: to standard output in the format asked for. */
+export function printRows(rows: readonly Row[], format: Format, context: Context): void {
+  context.stdout.write(renderers[format](rows, paperOf(context)));
+}
+
+/** Talk: to standard error, apart from the rows where both go to one terminal. */
+export function talk({ stdout, stderr }: Context, lines: readonly string[]): void {
+  const gap = stdout.isTerminal && stderr.isTerminal ? "\n" : "";
+  stderr.write(`${gap}${lines.map((line) => `${visible(line)}\n`).join("")}`);
+}

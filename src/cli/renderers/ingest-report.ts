@@ -1,0 +1,95 @@
+import type { CitesTally, IngestSummary, Outcome } from "../../ingest/index.js";
+import { KINDS, type Kind } from "../../model/record.js";
+import { count } from "../text/count.js";
+import { visible } from "../text/visible.js";
+import { padEnd, widthOf } from "../text/width.js";
+
+/** Said even where nothing was so; the other outcomes only where something was. */
+const ALWAYS: readonly Outcome[] = ["added", "changed", "unchanged", "failed"];
+const ORDER: readonly Outcome[] = [
+  "added",
+  "changed",
+  "unchanged",
+  "returned",
+  "moved",
+  "copied",
+  "missing",
+  "failed",
+];
+
+/** What an ingest did, in a few lines: files, what they are, what was left alone. */
+export function ingestReport(summary: IngestSummary): string {
+  const lines = [filesLine(summary), kindsLine(summary), againLine(summary), skippedLine(summary)];
+  return lines.filter((line) => line !== null).join("");
+}
+
+// 4 files: 4 added, 0 changed, 0 unchanged, 0 failed
+function filesLine({ files, dryRun }: IngestSummary): string {
+  const said = ORDER.filter((outcome) => ALWAYS.includes(outcome) || files[outcome] > 0);
+  const all = Object.values(files).reduce((sum, n) => sum + n, 0);
+  const outcomes = said.map((outcome) => `${files[outcome]} ${outcome}`).join(", ");
+  return `${count(all, "file")}: ${outcomes}${dryRun ? " (dry run: nothing was written)" : ""}\n`;
+}
+
+const KIND_NAMES: Record<Kind, readonly [one: string, many: string]> = {
+  dispatch: ["dispatch", "dispatches"],
+  notice: ["notice", "notices"],
+  annex: ["annex", "annexes"],
+  unknown: ["of unknown kind", "of unknown kind"],
+};
+
+// 3 dispatches, 1 notice; they cite 5 documents, none of them held
+function kindsLine({ kinds, cites }: IngestSummary): string | null {
+  const said = KINDS.filter((kind) => kinds[kind] > 0).map((kind) => count(kinds[kind], ...KIND_NAMES[kind]));
+  return said.length === 0 ? null : `${said.join(", ")}; ${citesPhrase(cites)}\n`;
+}
+
+function citesPhrase({ documents, held }: CitesTally): string {
+  if (documents === 0) return "they cite no document";
+  const holding = held === null ? "" : `, ${held === 0 ? "none" : held} of them held`;
+  return `they cite ${count(documents, "document")}${holding}`;
+}
+
+const againLine = ({ reread }: IngestSummary) =>
+  reread === 0 ? null : `${count(reread, "unchanged file")} read again by this newer reader\n`;
+
+// skipped: 40 .pdf, 12 .docx
+const skippedLine = ({ skipped }: IngestSummary) =>
+  skipped.length === 0
+    ? null
+    : `skipped: ${skipped.map(({ what, files }) => `${files} ${visible(what)}`).join(", ")}\n`;
+
+/** What a person should look at: paths that were none, files that failed, and unless quiet what the reader doubts. */
+export function ingestTroubles(
+  summary: IngestSummary,
+  shortenPath: (path: string) => string,
+  quiet: boolean,
+): string {
+  const { unreachable, failed, doubtful, newlyFailed } = summary;
+  const named = (list: readonly { path: string; reason: string }[]) => pathLines(list, shortenPath);
+  const known = failed.length - newlyFailed;
+  const blocks = [
+    block(`${count(unreachable.length, "path")} could not be reached:`, named(unreachable)),
+    block(`${failed.length} failed${known > 0 ? `, ${known} of them known to` : ""}:`, named(failed)),
+    quiet ? "" : block(`${doubtful.files} need a look:`, named(doubtful.examples.map(asTrouble))),
+    summary.interrupted ? "\nStopped early; run it again for the rest.\n" : "",
+  ];
+  return blocks.join("");
+}
+
+const asTrouble = ({ path, messages }: IngestSummary["doubtful"]["examples"][number]) => ({
+  path,
+  reason: messages.join("; "),
+});
+
+const block = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? "" : `\n${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
+
+function pathLines(
+  list: readonly { path: string; reason: string }[],
+  shortenPath: (path: string) => string,
+): string[] {
+  const paths = list.map(({ path }) => visible(shortenPath(path)));
+  const width = Math.min(Math.max(0, ...paths.map((path) => widthOf(path))), 40);
+  return list.map(({ reason }, at) => `${padEnd(paths[at]!, width)}  ${visible(reason)}`);
+}

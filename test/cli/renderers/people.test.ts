@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import type { Paper } from "../../../src/cli/renderers/renderer.js";
+import { citingRows } from "../../../src/cli/renderers/row.js";
+import { rows } from "../../../src/cli/renderers/rows.js";
+import { table } from "../../../src/cli/renderers/table.js";
+import { PLAIN, styleFor } from "../../../src/cli/text/style.js";
+import { widthOf } from "../../../src/cli/text/width.js";
+import { citedDocument, citingRow, foundRow, matchOf } from "../fixtures.js";
+
+const PAPER: Paper = { columns: 72, style: PLAIN, isTerminal: true, shortenPath: (path) => path };
+
+const FOUND = [
+  foundRow({
+    matches: [
+      matchOf("Giao |Sở Y tế| kiểm tra bếp ăn của tất cả các trường trên địa bàn tỉnh", { line: 12 }),
+      matchOf("|Sở Y tế| chủ trì, phối hợp với Công an tỉnh", { task: "lead" }),
+      matchOf("- |Các sở, ban, ngành|;", { role: "addressee", task: null, via: "group", line: 3 }),
+    ],
+  }),
+  foundRow({
+    id: "fedcba987654.2",
+    kind: "notice",
+    number: "-CV/BCSD",
+    date: "2022-03",
+    status: "unnumbered",
+    subject: null,
+    issuers: [],
+  }),
+];
+
+describe("two lines a row", () => {
+  test("date, number and issuer over id and subject; each match in a line of its own", () => {
+    expect(rows(FOUND, PAPER)).toBe(`\
+2022-03-04      12/UBND-VX  UBND tỉnh Hà Giang
+0123456789ab    kiểm tra trường học
+                tasked     by name   12  Giao [Sở Y tế] kiểm tra bếp ăn…
+                lead       by name    7  [Sở Y tế] chủ trì, phối hợp vớ…
+                addressee  by group   3  - [Các sở, ban, ngành];
+
+2022-03-…       …-CV/BCSD   issuer unknown             notice unnumbered
+fedcba987654.2  no subject
+`);
+  });
+
+  test("under a heading for each document cited, with the relation", () => {
+    const held = citedDocument({ id: "aaaaaaaaaaaa", date: "2021-02-01", title: null });
+    const groups = [
+      { cited: citedDocument(), citing: [citingRow(citedDocument())] },
+      { cited: held, citing: [citingRow(held)] },
+    ].map(({ cited, citing }) => ({ cited, citing: citing.map((row) => ({ ...row, cited })) }));
+    expect(rows(citingRows(groups), PAPER)).toBe(`\
+Thông báo 77/TB-VPCP, 2022-02-01, Văn phòng Chính phủ           not held
+kết luận cuộc họp về an toàn trường học
+
+2022-03-04    12/UBND-VX  UBND tỉnh Hà Giang
+0123456789ab  kiểm tra trường học
+              implements  9  Thực hiện [Thông báo số 77/TB-VPCP ngày 0…]
+
+Thông báo 77/TB-VPCP, 2021-02-01, Văn phòng Chính phủ       aaaaaaaaaaaa
+
+2022-03-04    12/UBND-VX  UBND tỉnh Hà Giang
+0123456789ab  kiểm tra trường học
+              implements  9  Thực hiện [Thông báo số 77/TB-VPCP ngày 0…]
+`);
+  });
+
+  test("no line is wider than the paper, colours aside", () => {
+    for (const style of [PLAIN, styleFor(true)]) {
+      const lines = rows(FOUND, { ...PAPER, columns: 60, style }).split("\n");
+      for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(60);
+    }
+  });
+
+  test("colours only where the paper bears them", () => {
+    expect(rows(FOUND, PAPER)).not.toContain("\u001b");
+    expect(rows(FOUND, { ...PAPER, style: styleFor(true) })).toContain("\u001b[1m\u001b[32mSở Y tế");
+  });
+
+  test("control signs of a file are shown", () => {
+    const hostile = foundRow({ subject: "a\u001b[2Jb\u202ec", number: "1/\u0007X", issuers: ["Sở\u009b"] });
+    for (const sign of "\u0007\u001b\u009b\u202e") {
+      expect(rows([hostile], PAPER)).not.toContain(sign);
+      expect(table([hostile], PAPER)).not.toContain(sign);
+    }
+  });
+});
+
+describe("one line a row", () => {
+  test("cut to the terminal", () => {
+    expect(table(FOUND, { ...PAPER, columns: 96 })).toBe(`\
+ID              DATE        NUMBER      ISSUER              MARK               SUBJECT
+0123456789ab    2022-03-04  12/UBND-VX  UBND tỉnh Hà Giang                     kiểm tra trường…
+fedcba987654.2  2022-03-…   …-CV/BCSD   issuer unknown      notice unnumbered
+`);
+  });
+
+  test("as long as it is in a pipe", () => {
+    const [, first] = table(FOUND, { ...PAPER, columns: null }).split("\n");
+    expect(first?.endsWith("kiểm tra trường học")).toBe(true);
+  });
+});
