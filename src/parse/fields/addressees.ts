@@ -1,0 +1,55 @@
+import type { Agency } from "../../model/agency.js";
+import { reading } from "../../model/text.js";
+import type { AgencyContext } from "../agencies/context.js";
+import type { Read } from "../evidence.js";
+import type { Line, Page } from "../page/page.js";
+import { partedBySemicolons, readEntries } from "./entries.js";
+import { firstMatch, foldedOf } from "./line-text.js";
+import { nameAgency } from "./naming.js";
+
+/**
+ * Whom a paper is sent to: behind `Kính gửi:` (công văn, tờ trình, báo cáo), `Điện:` (công điện), `kính mời:` (giấy
+ * mời), on the same line or below it. One entry for each line or dash, and for each item between semicolons.
+ */
+export function readAddressees(page: Page, lines: readonly Line[], context: AgencyContext): Read<Agency>[] {
+  const found = headingIn(page, lines);
+  if (!found) return [];
+  const entries = readEntries(page, lines.slice(found.at), found.end);
+  return entries
+    .flatMap((entry) => partedBySemicolons(page, entry))
+    .map(({ text, start, end }) => ({
+      value: nameAgency(text, context),
+      spans: [[start, end]],
+      rule: `addressees/${found.form}`,
+    }));
+}
+
+interface Heading {
+  readonly form: string;
+  /** Index of its line among the lines given. */
+  readonly at: number;
+  /** Where the list begins, an offset of the page. */
+  readonly end: number;
+}
+
+const HEADINGS: readonly (readonly [form: string, pattern: RegExp])[] = [
+  // Kính gửi: | KÍNH GỬI : | Kính gửi - Bộ Y tế
+  ["kinh-gui", reading`^kính g[ửư]i\b\s{0,20}(?::|(?=-|$))`],
+  // Điện: | ĐIỆN: | … Thủ tướng Chính phủ điện:
+  ["dien", reading`^(?:[^.;:]{0,160}\b)?điện\s{0,9}:`],
+  // Gửi: Bộ Y tế
+  ["gui", reading`^gửi\s{0,9}:`],
+  // … trân trọng kính mời: | Kính mời: Ông Giám đốc Sở Y tế
+  ["kinh-moi", reading`^(?:[^.;:]{0,200}\b)?(?:kính|trân trọng) mời\s{0,9}:`],
+];
+
+/** The first form that is found counts: a paper with Kính gửi has its addressees there. */
+function headingIn(page: Page, lines: readonly Line[]): Heading | null {
+  for (const [form, pattern] of HEADINGS) {
+    for (const [at, line] of lines.entries()) {
+      const match = firstMatch(pattern, foldedOf(page, line));
+      if (match) return { form, at, end: line.start + match[0].length };
+    }
+  }
+  return null;
+}

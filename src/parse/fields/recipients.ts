@@ -1,0 +1,87 @@
+import type { Recipient } from "../../model/agency.js";
+import type { Filing } from "../../model/record.js";
+import { foldInPlace, reading } from "../../model/text.js";
+import type { AgencyContext } from "../agencies/context.js";
+import type { Read } from "../evidence.js";
+import type { Line, Page } from "../page/page.js";
+import { isAuthority } from "./authority.js";
+import { type Entry, partedBySemicolons, readEntries } from "./entries.js";
+import { isFiling, readFiling } from "./filing.js";
+import { firstMatch, isBlank, onOneLine } from "./line-text.js";
+import { nameAgency } from "./naming.js";
+
+/** Nơi nhận: who gets a copy, and where the paper is filed. */
+export interface Distribution {
+  readonly recipients: readonly Read<Recipient>[];
+  readonly filing: Read<Filing> | null;
+}
+
+/** Reads Nơi nhận out of the lines that begin with those words. */
+export function readDistribution(page: Page, lines: readonly Line[], context: AgencyContext): Distribution {
+  const entries = entriesOf(page, lines);
+  const filed = entries.find((entry) => isFiling(foldInPlace(entry.text)));
+  const filing = filed ? readFiling(filed.text, foldInPlace(filed.text)) : null;
+  return {
+    recipients: entries
+      .filter((entry) => !isFiling(foldInPlace(entry.text)))
+      .map((entry) => ({
+        value: recipientOf(entry.text, context),
+        spans: [[entry.start, entry.end]],
+        rule: entry.dashed ? "recipients/dashed" : "recipients/line",
+      })),
+    filing: filed && filing ? { value: filing, spans: [[filed.start, filed.end]], rule: "filing/luu" } : null,
+  };
+}
+
+// Nơi nhận: | Nơi nhận | NƠI NHẬN :
+const HEADING = reading`^nơi nhận\b\s{0,9}:?`;
+
+function entriesOf(page: Page, lines: readonly Line[]): Entry[] {
+  const first = lines.find((line) => !isBlank(line));
+  if (!first) return [];
+  const heading = firstMatch(HEADING, page.folded.slice(first.start, first.end));
+  const from = first.start + (heading?.[0].length ?? 0);
+  const entries = readEntries(page, [...untilSignature(page, lines)], from, goesOn);
+  const [only] = entries;
+  // Nơi nhận: Như trên; Bộ Y tế; Lưu: VT. — all on one line, with nothing else to part it
+  return only && entries.length === 1 && !only.dashed ? partedBySemicolons(page, only) : entries;
+}
+
+/** Whatever stands there gets the paper; only the signature beside it does not. */
+const goesOn = (folded: string) => !isAuthority(folded);
+
+// … VT-LT. TM. BAN BÍ THƯ: a signature flattened behind the list
+const SIGNATURE_BEHIND = /[.;)]\s{1,9}(?=(?:TM|KT|TL|TUQ)\s?\.\s|[TK]\/[MTL]\s)/;
+
+/** Up to where the signature begins, on a line of its own or behind the last entry. */
+function* untilSignature(page: Page, lines: readonly Line[]): Generator<Line> {
+  for (const line of lines) {
+    if (isAuthority(page.folded.slice(line.start, line.end))) return;
+    const behind = SIGNATURE_BEHIND.exec(page.text.slice(line.start, line.end));
+    if (behind) return void (yield { ...line, end: line.start + behind.index + 1 });
+    yield line;
+  }
+}
+
+// (để b/c) | ( b/c) | (thực hiện) | (để ph/h th/h) | (để đăng tải)
+const PURPOSE = reading`\s?[;,]?\s?\(\s?((?:để|thay)\b[^()]{0,60}|(?:b/c|bc|báo cáo|t/h|th/h|thực hiện|thi hành|p/h|ph/h|phối hợp|biết|theo dõi|chỉ đạo|kiểm tra|giám sát|đưa tin|đăng|đ/b|niêm yết|triển khai)\b[^()]{0,50})\)`;
+
+// Như trên | Như Điều 3 | Như kính gửi | Như điều 4
+const SAME = reading`^như (?:trên|điều|kính gửi|nơi gửi|mục)\b`;
+
+function recipientOf(text: string, context: AgencyContext): Recipient {
+  const folded = foldInPlace(text);
+  const purpose = firstMatch(PURPOSE, folded);
+  const cut = purpose ? [purpose.index, purpose.index + purpose[0].length] : [text.length, text.length];
+  const asWritten = onOneLine(text.slice(0, cut[0]) + text.slice(cut[1])).replace(/[\s;,.]+$/, "");
+  const at = purpose ? purpose.index + purpose[0].indexOf(purpose[1] as string) : 0;
+  const { name, group } = nameAgency(asWritten, context);
+  const sameAsAddressees = firstMatch(SAME, foldInPlace(asWritten)) !== null;
+  return {
+    name: sameAsAddressees ? asWritten : name,
+    asWritten,
+    group,
+    purpose: purpose ? onOneLine(text.slice(at, at + (purpose[1] as string).length)) : null,
+    sameAsAddressees,
+  };
+}

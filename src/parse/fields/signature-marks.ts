@@ -1,0 +1,78 @@
+import { reading } from "../../model/text.js";
+import type { Line, Page } from "../page/page.js";
+import { ACTING, isAuthority, isOffice, OFFICE } from "./authority.js";
+import { foldedOf, inCapitals, matches, onOneLine } from "./line-text.js";
+import { personName } from "./person.js";
+
+/** A piece of a signature. `more`: capitals that go on the piece above. */
+export interface Mark {
+  readonly is: "authority" | "office" | "signed" | "name" | "more";
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pieces on one line of a signature, in order; what is none of them is left out. */
+export function marksOf(page: Page, line: Line): Mark[] {
+  const folded = foldedOf(page, line);
+  const cuts = cutsOf(folded).map((at) => line.start + at);
+  return [line.start, ...cuts].flatMap((start, at) => {
+    const end = cuts[at] ?? line.end;
+    return namedApart(page, start, end).flatMap(([from, to]) => markOf(page, from, to) ?? []);
+  });
+}
+
+// (Đã ký) | [Ký tên, đóng dấu] | đã ký: | (Ký, ghi rõ họ tên)
+const SIGNED = reading`[([]\s{0,5}(?:đã )?ký\b[^)\]\n]{0,60}[)\]]|\bđã ký\b(?: và đóng dấu)?\s{0,3}[:.]?`;
+
+// TM. BAN THƯỜNG VỤ KT. BÍ THƯ: authority inside a line
+const AUTHORITY_INSIDE = reading`(?<=\s)(?:kt|tl|tuq)\s?[./]\s{0,3}(?=[a-z])`;
+
+/** Where a line falls into several pieces: flattened texts put a whole signature on one. */
+function cutsOf(folded: string): number[] {
+  const cuts = new Set<number>();
+  for (const signed of folded.matchAll(SIGNED)) cuts.add(signed.index).add(signed.index + signed[0].length);
+  for (const inside of folded.matchAll(AUTHORITY_INSIDE)) cuts.add(inside.index);
+  if (isAuthority(folded)) for (const at of officesBelow(folded)) cuts.add(at);
+  return [...cuts].filter((at) => at > 0 && at < folded.length).sort((a, b) => a - b);
+}
+
+/** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`: the office of the signer on the line of the authority; not `KT. BỘ TRƯỞNG, CHỦ NHIỆM`. */
+function officesBelow(folded: string): number[] {
+  const [held, ...below] = [...folded.matchAll(OFFICE)].filter(
+    ({ index }) => !PART_OF_IT.test(folded.slice(0, index)),
+  );
+  if (!held) return [];
+  const forBody = /^t[./]?\s?m/.test(folded);
+  return (forBody ? [held, ...below] : below).slice(-1).map(({ index }) => index);
+}
+
+// …, CHỦ NHIỆM | BAN BÍ THƯ | CHỦ TỊCH KIÊM GIÁM ĐỐC
+const PART_OF_IT = /(?:,|\bban|\bkiem|\bva|\bhoi dong)\s{0,3}$/;
+
+/** `CHỦ TỊCH Trần Trung Thành`: capitals and a name on one line are two pieces; `PGS.TS. Trần …` is a name. */
+function namedApart(page: Page, start: number, end: number): (readonly [number, number])[] {
+  const text = page.text.slice(start, end);
+  const split = personName(onOneLine(text)) === null ? CAPITALS_THEN_NAME.exec(text) : null;
+  if (!split) return [[start, end]];
+  const at = start + (split[1] as string).length;
+  return [
+    [start, at],
+    [at, end],
+  ];
+}
+
+const CAPITALS_THEN_NAME = /^(\s{0,9}\p{Lu}{2}[\p{Lu} .,/-]{0,120}[\p{Lu}.] {1,9})(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+
+function markOf(page: Page, start: number, end: number): Mark | null {
+  const text = onOneLine(page.text.slice(start, end)).replace(/[\s;]+$/, "");
+  const folded = page.folded.slice(start, end).trim();
+  const mark = (is: Mark["is"], kept = text): Mark => ({ is, text: kept, start, end });
+  if (folded === "") return null;
+  if (matches(SIGNED, folded)) return mark("signed");
+  if (isAuthority(folded)) return mark(matches(ACTING, folded) ? "office" : "authority");
+  if (isOffice(folded)) return mark("office");
+  const name = personName(text);
+  if (name !== null) return mark("name", name);
+  return inCapitals(text) ? mark("more") : null;
+}

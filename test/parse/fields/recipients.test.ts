@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { NO_CONTEXT } from "../../../src/parse/agencies/context.js";
+import { readDistribution } from "../../../src/parse/fields/recipients.js";
+import { pageOf } from "./page-of.js";
+
+function read(...lines: string[]) {
+  const page = pageOf(...lines);
+  const { recipients, filing } = readDistribution(page, page.lines, NO_CONTEXT);
+  return {
+    list: recipients.map(({ value }) => value.asWritten),
+    units: filing?.value.units.join(" ") ?? null,
+  };
+}
+
+describe("Nơi nhận", () => {
+  test.each([
+    ["dashes", ["Nơi nhận:", "- Như trên;", "- Sở Nội vụ;", "- Lưu: VT."], ["Như trên", "Sở Nội vụ"]],
+    [
+      "dashes with blank lines between",
+      ["Nơi nhận:", "", "- Như trên;", "", "- Sở Nội vụ;", "", "- Lưu: VT."],
+      ["Như trên", "Sở Nội vụ"],
+    ],
+    ["no dashes", ["Nơi nhận", "Như trên;", "Sở Nội vụ;", "Lưu: VT."], ["Như trên", "Sở Nội vụ"]],
+    [
+      "no dashes, blank lines between",
+      ["Nơi nhận", "", "Như trên;", "", "Vụ trưởng (để b/c);", "", "Lưu: VT."],
+      ["Như trên", "Vụ trưởng"],
+    ],
+    ["no punctuation", ["Nơi nhận:", "- Như trên", "- Sở Nội vụ", "- Lưu: VT"], ["Như trên", "Sở Nội vụ"]],
+    [
+      "commas at the end",
+      ["Nơi nhận:", "- Như trên,", "- Sở Nội vụ,", "- Lưu: VT."],
+      ["Như trên", "Sở Nội vụ"],
+    ],
+    [
+      "a wrapped entry",
+      ["Nơi nhận:", "- Như trên;", "- VPUB: CVP, PCVP,", "phòng: KGVX, TH;", "- Lưu: VT."],
+      ["Như trên", "VPUB: CVP, PCVP, phòng: KGVX, TH"],
+    ],
+    [
+      "an entry wrapped before a capital",
+      ["Nơi nhận:", "- Cổng Thông tin điện tử", "Chính phủ;", "- Lưu: VT."],
+      ["Cổng Thông tin điện tử Chính phủ"],
+    ],
+    [
+      "one line with dashes",
+      ["Nơi nhận:- Như trên;- Các Bộ: KH&ĐT, TC;- Lưu: VT, ĐP"],
+      ["Như trên", "Các Bộ: KH&ĐT, TC"],
+    ],
+    ["one line without dashes", ["Nơi nhận: Như trên; Sở Nội vụ; Lưu: VT."], ["Như trên", "Sở Nội vụ"]],
+    [
+      "a semicolon inside an entry",
+      ["Nơi nhận:", "- Như trên;", "- Văn phòng UBND; phòng TH, VX;", "- Lưu: VT."],
+      ["Như trên", "Văn phòng UBND; phòng TH, VX"],
+    ],
+    [
+      "bullets",
+      ["Nơi nhận:", "• Như trên;", "• Đài Phát thanh - Truyền hình;", "• Lưu: VT."],
+      ["Như trên", "Đài Phát thanh - Truyền hình"],
+    ],
+    ["a Lưu without dash after dashes", ["Nơi nhận:", "- Như trên;", "Lưu: VT."], ["Như trên"]],
+    [
+      "the signature behind, on the same line",
+      ["Nơi nhận: - Như điều 4; - Các Sở; - Lưu VT. TM. BAN THƯỜNG VỤ"],
+      ["Như điều 4", "Các Sở"],
+    ],
+    [
+      "the signature below, without a gap",
+      ["Nơi nhận", "- Như trên", "- Công báo", "- Lưu VT", "KT/Bộ trưởng", "Thứ trưởng"],
+      ["Như trên", "Công báo"],
+    ],
+  ])("with %s", (_, lines, list) => {
+    expect(read(...lines)).toEqual({ list, units: expect.stringMatching(/^VT/) });
+  });
+
+  test("a path printed under the list is no part of it", () => {
+    expect(read("Nơi nhận:", "- Như trên;", "- Lưu: VT, TH", "", "d:\\2019\\CV\\bao cao")).toEqual({
+      list: ["Như trên"],
+      units: "VT TH",
+    });
+  });
+
+  test.each([
+    ["- Thường trực Tỉnh ủy (để b/c);", "Thường trực Tỉnh ủy", "để b/c"],
+    ["- Thường trực Tỉnh ủy; (để b/c)", "Thường trực Tỉnh ủy", "để b/c"],
+    ["- Các phòng chuyên môn (thực hiện);", "Các phòng chuyên môn", "thực hiện"],
+    ["- Sở Tài chính ( b/c).", "Sở Tài chính", "b/c"],
+    ["- Cục Kiểm tra văn bản (Bộ Tư pháp);", "Cục Kiểm tra văn bản (Bộ Tư pháp)", null],
+    ["- UBND thành phố (1A, B);", "UBND thành phố (1A, B)", null],
+  ])("keeps the purpose of %s apart", (line, asWritten, purpose) => {
+    const page = pageOf("Nơi nhận:", line);
+    const [first] = readDistribution(page, page.lines, NO_CONTEXT).recipients;
+    expect(first?.value).toMatchObject({ asWritten, purpose });
+  });
+
+  test("a purpose on the next line belongs to the entry above", () => {
+    const page = pageOf("Nơi nhận:", "- Báo Sơn La;", "   (để đưa tin)", "- Lưu: VT.");
+    const { recipients } = readDistribution(page, page.lines, NO_CONTEXT);
+    expect(recipients.map(({ value }) => [value.asWritten, value.purpose])).toEqual([
+      ["Báo Sơn La", "để đưa tin"],
+    ]);
+  });
+
+  test.each([
+    ["Như trên", true],
+    ["Như Điều 3", true],
+    ["Như kính gửi", true],
+    ["Sở Y tế", false],
+  ])("%s stands for the addressees: %s", (entry, same) => {
+    const page = pageOf("Nơi nhận:", `- ${entry};`);
+    expect(readDistribution(page, page.lines, NO_CONTEXT).recipients[0]?.value.sameAsAddressees).toBe(same);
+  });
+});
