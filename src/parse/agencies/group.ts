@@ -1,0 +1,19 @@
+import { fold } from "../../model/text.js";
+import { groupsOfName } from "../../vocabulary/groups.js";
+
+/** Whether a canonical name stands for many bodies: it says so (`Các …`), or it is a group known by its words. */
+export function isGroup(name: string): boolean {
+  const folded = fold(name);
+  if (OF_ONE_BODY.test(folded)) return false;
+  return OPENS_MANY.test(folded) || groupsOfName(name).length > 0 || HOLDS_MANY.test(folded);
+}
+
+// Các Phó Chủ tịch UBND tỉnh · Toàn thể cán bộ · Những đơn vị · Cơ quan báo, đài
+const OPENS_MANY = /^(?:cac|toan the|nhung|moi|tat ca) |^co quan (?:bao|trung uong cua cac)/;
+
+// Ủy ban Mặt trận Tổ quốc và các đoàn thể tỉnh · Văn phòng Trung ương và các Ban của Đảng
+const HOLDS_MANY = / va cac (?:doan the|ban|uy ban|to chuc|so|bo|co quan|don vi|hoi)\b/;
+
+// Thủ tướng, các Phó Thủ tướng Chính phủ · Chủ tịch, các Phó Chủ tịch UBND tỉnh: the heads of one body
+const OF_ONE_BODY =
+  /^(?:thu tuong|chu tich|bi thu|giam doc|chanh|bo truong|truong|van phong chinh phu:)[, ].*\bpho (?!tinh)(?:thu|chu|bi|giam|chanh|truong)/;

@@ -1,0 +1,50 @@
+import type { Agency } from "../../model/agency.js";
+import { fold } from "../../model/text.js";
+import { SECTORS } from "../../vocabulary/sectors.js";
+import { spellName } from "../../vocabulary/spelling.js";
+import type { AgencyContext } from "./context.js";
+import { withPlace } from "./place.js";
+
+/** The agencies of `Các Bộ: A, B, C`, of `Các Sở Y tế, Tài chính`, of `Ủy ban nhân dân các tỉnh: A, B`; else none. */
+export function membersOf(name: string, context: AgencyContext): readonly Agency[] {
+  const list = LIST.exec(name);
+  if (list === null) return [];
+  const [, before = "", word = "", items = ""] = list;
+  const head = `${before}${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return itemsOf(items).map((item) => member(before === "" ? head : `${before}${word}`, item, context));
+}
+
+// Các Bộ: Y tế, Tài chính · các Sở Y tế, Nội vụ · Ủy ban nhân dân các tỉnh: Đắk Lắk, Gia Lai
+const LIST =
+  /^(.{0,60}?)(?:[Cc]ác )(Bộ|bộ|Sở|sở|tỉnh|thành phố|huyện|quận|xã|phường|Ban|Cục|Vụ)\s?:\s?(.+)$/u;
+
+function member(head: string, item: string, context: AgencyContext): Agency {
+  const name = withPlace(spellName(`${head} ${item}`), context);
+  return { name, asWritten: item, group: false, place: null, members: [] };
+}
+
+/** A list cut at its commas and its last `và`, but not inside the name of a sector: `Văn hóa, Thể thao và Du lịch`. */
+function itemsOf(list: string): string[] {
+  const items: string[] = [];
+  for (let at = 0; at < list.length; ) {
+    const rest = list.slice(at);
+    const length = sectorLength(rest) ?? rest.search(/[,;]| và /);
+    const item = length < 0 ? rest : rest.slice(0, length);
+    if (item.trim() !== "") items.push(item.trim());
+    at += item.length;
+    at += /^(?:[\s,;]|và )*/.exec(list.slice(at))?.[0].length ?? 0;
+    if (item === "") at++;
+  }
+  return items;
+}
+
+const NAMES = SECTORS.map(([name]) => fold(name)).sort((a, b) => b.length - a.length);
+
+/** How long the sector is that a list begins with, where one of its names holds a comma or a `và`. */
+function sectorLength(list: string): number | null {
+  const folded = fold(list);
+  const name = NAMES.find(
+    (sector) => folded.startsWith(sector) && !/[a-z]/.test(folded.charAt(sector.length)),
+  );
+  return name === undefined || folded.length !== list.length ? null : name.length;
+}

@@ -1,0 +1,56 @@
+import type { Agency } from "../../model/agency.js";
+import { fold } from "../../model/text.js";
+import { splitPlace } from "../../vocabulary/agency-key.js";
+import { bodyOfName } from "../../vocabulary/officers.js";
+import { provinceOf } from "../../vocabulary/provinces.js";
+import { spellName } from "../../vocabulary/spelling.js";
+import type { AgencyContext } from "./context.js";
+import { isGroup } from "./group.js";
+import { membersOf } from "./members.js";
+import { withPlace } from "./place.js";
+
+/**
+ * An agency as a document names it: canonical name, the place filled in where the document makes it certain, groups
+ * told apart. `written` is cut from the text: blanks, a bullet and closing signs around it do not matter.
+ */
+export function nameAgency(written: string, context: AgencyContext): Agency {
+  const asWritten = trimmed(written);
+  const spelled = spellName(withoutAddress(asWritten));
+  const members = membersOf(spelled, context);
+  const group = members.length > 0 || isGroup(spelled);
+  const name = group ? spelled : withPlace(spelled, context);
+  return { name, asWritten, group, place: placeOf(name, group, context), members };
+}
+
+/** The same agency, an officer counted as the body: in citations and tasks. */
+export function bodyOf(agency: Agency): Agency {
+  const name = bodyOfName(agency.name);
+  return name === agency.name ? agency : { ...agency, name };
+}
+
+/** White space folded; without a bullet before it and signs after it. */
+function trimmed(written: string): string {
+  return written
+    .replace(/\s+/g, " ")
+    .replace(/^[\s\-–—+*•·.,;:]+/, "")
+    .replace(/[\s.,;:/]+$/, "");
+}
+
+// UBND thành phố (1A,B,C,D,E) · Văn phòng Chính phủ (HN-TPHCM); a bracket with words stays
+const COPIES = /\s?\([^()\p{Ll}]{1,40}\)$/u;
+
+/** Đồng chí, Đ/c, Ông, Bà before an office. */
+const withoutAddress = (name: string) =>
+  name.replace(COPIES, "").replace(/^(?:[Đđ]ồng chí|[Đđ]\/c|[Đđ]c\.|[ÔôÕõ]ng|[Bb]à)\s+/, "");
+
+/** The province or central city a body belongs to: its name says it, or it is one of the document's place. */
+function placeOf(name: string, group: boolean, { province }: AgencyContext): string | null {
+  if (group) return isNational(name) ? null : province;
+  const { region, level } = splitPlace(bodyOfName(name));
+  if (region !== null) return provinceOf(region)?.name ?? null;
+  return level === null ? null : province;
+}
+
+/** Groups beyond one province, and those of the centre. */
+const isNational = (name: string) =>
+  /\btinh, thanh pho\b|\bbo\b|\btrung uong\b|\bquoc hoi\b|\bchinh phu\b/.test(fold(name));

@@ -1,0 +1,121 @@
+import type { AgencyKey } from "../model/agency.js";
+import { fold } from "../model/text.js";
+import { groupsOfName } from "./groups.js";
+import { TIER_OF_LEVEL, type Tier } from "./levels.js";
+import { bodyOfName } from "./officers.js";
+import { provinceOf } from "./provinces.js";
+
+/**
+ * The key of a canonical name (as `nameAgency` or `spellName` give it). `province` is that of the document where the
+ * name itself states none. Officers count as the body; where a name stands for several groups, the first.
+ */
+export function agencyKey(name: string, province: string | null): AgencyKey {
+  return agencyKeys(name, province)[0] as AgencyKey;
+}
+
+/** All keys of a name: one, or one for each group it stands for (`HĐND, UBND các tỉnh`). */
+export function agencyKeys(name: string, province: string | null): readonly AgencyKey[] {
+  const groups = groupsOfName(name);
+  const key = keyOfBody(bodyOfName(name), province);
+  if (groups.length === 0) return [key];
+  return groups.map((group) => ({ ...key, level: null, unit: null, group }));
+}
+
+function keyOfBody(name: string, province: string | null): AgencyKey {
+  const { head, level, unit, region } = splitPlace(name);
+  return {
+    head: headKey(head),
+    level,
+    unit: unit === null ? null : fold(unit),
+    province: region ?? (province === null ? null : fold(province)),
+    group: null,
+  };
+}
+
+interface Placed {
+  readonly head: string;
+  /** Folded: `tinh`, `thi xa`. */
+  readonly level: string | null;
+  readonly unit: string | null;
+  /** The folded province the name itself states. */
+  readonly region: string | null;
+}
+
+/**
+ * A canonical name as head and place: `Sở Y tế tỉnh Lạng Sơn`, `Sở Y tế Lạng Sơn`, `Ủy ban nhân dân xã Tân Thành,
+ * huyện Cao Lộc, tỉnh Lạng Sơn`, `Ủy ban nhân dân tỉnh`.
+ */
+export function splitPlace(name: string): Placed {
+  const placed = PLACED.exec(name);
+  if (placed) return withLevel(name.slice(0, placed.index), fold(placed[1] as string), placed[2] as string);
+  const bare = BARE_LEVEL.exec(name);
+  if (bare)
+    return { head: name.slice(0, bare.index), level: fold(bare[1] as string), unit: null, region: null };
+  return withProvinceAtEnd(name);
+}
+
+// … tỉnh Lạng Sơn · … quận 7 · … xã Tân Thành, huyện Cao Lộc, tỉnh Lạng Sơn
+const PLACED = /\s(tỉnh|[Tt]hành phố|huyện|[Qq]uận|thị xã|xã|phường|thị trấn|đặc khu)\s+((?:\p{Lu}|\d).*)$/u;
+
+// Ủy ban nhân dân tỉnh
+const BARE_LEVEL = /\s(tỉnh|[Tt]hành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u;
+
+function withLevel(head: string, level: string, rest: string): Placed {
+  const [unit = "", ...above] = rest.split(
+    /\s*[,(-]\s*(?=(?:tỉnh|thành phố|huyện|quận|thị xã|TP)\b)|\s(?=tỉnh\s|huyện\s|quận\s)/u,
+  );
+  const province = provinceOf(unit.trim());
+  const above2 =
+    above.length === 0 ? null : provinceOf((above.at(-1) as string).replace(/^(?:tỉnh|thành phố)\s+/u, ""));
+  const own = province !== null && (level === "tinh" || (level === "thanh pho" && province.city));
+  const region = own ? province : above2;
+  return {
+    head,
+    level,
+    unit: own ? province.name : unit.trim(),
+    region: region === null ? null : fold(region.name),
+  };
+}
+
+/** Tỉnh ủy Lai Châu, Sở Y tế Lạng Sơn; not Đoàn Thanh niên Cộng sản Hồ Chí Minh. */
+function withProvinceAtEnd(name: string): Placed {
+  const words = name.split(" ");
+  for (let count = Math.min(5, words.length - 1); count > 0; count--) {
+    const province = provinceOf(words.slice(-count).join(" "));
+    const head = words.slice(0, -count).join(" ");
+    if (province && !NAMED_AFTER.test(fold(head))) {
+      return { head, level: null, unit: province.name, region: fold(province.name) };
+    }
+  }
+  return { head: name, level: null, unit: null, region: null };
+}
+
+/** What bears the name of Hồ Chí Minh the person. */
+const NAMED_AFTER = /(?:cong san|quoc gia|chu tich|tien phong|tu tuong|lang)$/;
+
+/** The head in one spelling: folded, signs aside; synonyms are one. */
+function headKey(head: string): string {
+  const words = fold(head)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  return SYNONYMS.get(words) ?? words;
+}
+
+const SYNONYMS = new Map([
+  ["van phong trung uong", "van phong trung uong dang"],
+  ["ban chap hanh trung uong", "ban chap hanh trung uong dang"],
+  ["ban bi thu trung uong dang", "ban bi thu"],
+  ["ngan hang nha nuoc", "ngan hang nha nuoc viet nam"],
+  ["uy ban mat tran to quoc", "uy ban mat tran to quoc viet nam"],
+  ["mat tran to quoc", "uy ban mat tran to quoc viet nam"],
+  ["mat tran to quoc viet nam", "uy ban mat tran to quoc viet nam"],
+  ["dai phat thanh truyen hinh", "dai phat thanh va truyen hinh"],
+  ["thu tuong", "thu tuong chinh phu"],
+]);
+
+/** The tier of a key: of its level word; a province's name alone tells a province's body. */
+export function tierOf(key: AgencyKey): Tier | null {
+  if (key.level === null) return null;
+  if (key.level !== "thanh pho") return TIER_OF_LEVEL[key.level] ?? null;
+  return key.unit !== null && provinceOf(key.unit)?.city ? "tinh" : "huyen";
+}

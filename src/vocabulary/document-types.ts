@@ -1,0 +1,126 @@
+import type { System } from "../model/record.js";
+import { fold } from "../model/text.js";
+import { isBodySymbol, isPartySymbol } from "./bodies.js";
+import { ALSO_WRITTEN, TYPE_NAMES } from "./type-names.js";
+
+/** A tên loại: its standard spelling and the short forms that stand for it in numbers and in running text. */
+export interface DocumentType {
+  readonly name: string;
+  /** Of state bodies: Nghị định 30/2020/NĐ-CP, Phụ lục III; Nghị định 34/2016/NĐ-CP for rule-making. */
+  readonly state: readonly string[];
+  /** Of the Party and of the mass organisations: Hướng dẫn 36-HD/VPTW. */
+  readonly party: readonly string[];
+}
+
+const formsOf = (written: string) => (written === "" ? [] : written.split(" "));
+
+/** Every type, in the order of the decree. */
+export const DOCUMENT_TYPES: readonly DocumentType[] = TYPE_NAMES.map(([name, state, party]) => ({
+  name,
+  state: formsOf(state),
+  party: formsOf(party),
+}));
+
+const BY_WORDS: ReadonlyMap<string, string> = new Map([
+  ...DOCUMENT_TYPES.map(({ name }): [string, string] => [fold(name), name]),
+  ...ALSO_WRITTEN.map(([written, name]): [string, string] => [fold(written), name]),
+]);
+
+/** The type that folded words name, whole: `quyet dinh` → `Quyết định`; null for any other words. */
+export function typeOfWords(folded: string): string | null {
+  return BY_WORDS.get(folded) ?? null;
+}
+
+/** Candidates by their first letter, the longest first, their syllables apart. */
+const BY_LETTER = new Map<string, (readonly [syllables: readonly string[], name: string])[]>();
+for (const [words, name] of [...BY_WORDS].sort(([a], [b]) => b.length - a.length)) {
+  const bucket = BY_LETTER.get(words.charAt(0)) ?? [];
+  BY_LETTER.set(words.charAt(0), [...bucket, [words.split(" "), name]]);
+}
+
+/**
+ * The longest type whose words begin at `at` of a folded text; blanks between syllables may be any, a line end or
+ * none at all (`quyetdinh`). `end` is the offset after the last of its letters.
+ */
+export function typeAt(folded: string, at: number): { readonly type: string; readonly end: number } | null {
+  for (const [syllables, type] of BY_LETTER.get(folded.charAt(at)) ?? []) {
+    const end = endOfWords(folded, at, syllables);
+    if (end !== null && !isLetter(folded.charCodeAt(end))) return { type, end };
+  }
+  return null;
+}
+
+function endOfWords(folded: string, start: number, syllables: readonly string[]): number | null {
+  let at = start;
+  for (const [index, syllable] of syllables.entries()) {
+    if (index > 0) while (isBlank(folded.charCodeAt(at))) at++;
+    if (!folded.startsWith(syllable, at)) return null;
+    at += syllable.length;
+  }
+  return at;
+}
+
+const isLetter = (unit: number) => unit >= 97 && unit <= 122;
+const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
+
+/** A short form as it stands in running text: `QĐ 236/QĐ-TTg`, `CV`, `TTr`; null where it states no type. */
+export function typeOfShortForm(written: string, system: System | null = "state"): string | null {
+  const forms = system === "state" || system === null ? STATE_FORMS : PARTY_FORMS;
+  const asWritten = written.normalize("NFC").replaceAll("Ð", "Đ");
+  return forms.get(asWritten) ?? forms.get(asWritten.toUpperCase()) ?? null;
+}
+
+const STATE_FORMS = shortForms((type) => type.state);
+const PARTY_FORMS = shortForms((type) => type.party);
+
+/** Exact spellings first; capitals alone (`TTR`, `QYĐ`) where they are nobody else's. */
+function shortForms(of: (type: DocumentType) => readonly string[]): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const type of DOCUMENT_TYPES) for (const form of of(type)) forms.set(form, type.name);
+  for (const [form, name] of [...forms])
+    if (!forms.has(form.toUpperCase())) forms.set(form.toUpperCase(), name);
+  // marks lost on the way: QD, ND, CD
+  for (const [form, name] of [...forms]) {
+    const bare = form.replaceAll("Đ", "D");
+    if (!forms.has(bare)) forms.set(bare, name);
+  }
+  return forms;
+}
+
+/**
+ * The type that a symbol states: `TTr-UBND` → Tờ trình, `QĐ/BTC`, `TC/QĐ/CSTC`, `TANDTC-VKSNDTC/TTLT`; null where
+ * it states none: `UBND-KGVX` of a công văn, `QH14` of a law or a resolution, a Party `QĐ/TW`.
+ */
+export function typeOfSymbol(symbol: string, system: System | null = null): string | null {
+  const parts = symbol.split(/[-/._]/).filter((part) => part !== "");
+  const [first = "", next] = parts;
+  const party = system === "party" || system === "union" || parts.slice(1).some(isPartySymbol);
+  if (party) return typeOfShortForm(first, "party");
+  const type = typeOfShortForm(first);
+  const shared =
+    SHARED_FORMS.has(first) && (symbol.charAt(first.length) === "/" || !isBodySymbol(next ?? ""));
+  if (type !== null && !shared) return type;
+  const later = parts.slice(1).find((part) => LATER_FORMS.has(part));
+  return later === undefined ? null : typeOfShortForm(later);
+}
+
+/** Short forms that are a body's too: `636/CT-THNVDT` of a Cục Thuế, `28-TC/TCT` of Bộ Tài chính. */
+const SHARED_FORMS = new Set([
+  "CT",
+  "TC",
+  "CĐ",
+  "HĐ",
+  "KH",
+  "PC",
+  "DA",
+  "TT",
+  "L",
+  "HD",
+  "QT",
+  "PA",
+  "PB",
+  "PG",
+]);
+
+/** Short forms that state the type behind the body as well: `01-TANDTC-VKSNDTC/TTLT`. */
+const LATER_FORMS = new Set(["QĐ", "NĐ", "NQ", "TTLT", "TTLB", "TTLN", "NQLT", "TTr"]);

@@ -1,0 +1,161 @@
+import { foldInPlace } from "../model/text.js";
+import { type Phrase, phrasesFor } from "./phrases.js";
+import { sentenceCase } from "./sentence-case.js";
+
+/** How a name is read: as a paper prints it, or as a person types it (no marks, short forms in any case). */
+export type Reader = "paper" | "person";
+
+/**
+ * The canonical spelling of a name: known phrases in their standard capitals, short forms spelled out, a name in
+ * CAPITALS in sentence case, lost blanks put back (`BAN CÁNSỰ ĐẢNG UBND TỈNH` → `Ban cán sự đảng Ủy ban nhân dân
+ * tỉnh`). What is not known stays as written, the signs between the words too.
+ */
+export function spellName(written: string, reader: Reader = "paper"): string {
+  const name = written.normalize("NFC").replaceAll("Ð", "Đ");
+  const capitals = isInCapitals(name);
+  const recased = capitals || (reader === "person" && !CASED.test(name));
+  const met = phrasesIn(name, reader === "person", capitals);
+  let spelled = "";
+  let from = 0;
+  let head = true;
+  for (const { phrase, start, end } of met) {
+    const between = name.slice(from, start);
+    const kept = recased ? sentenceCase(between, head, spelled) : between;
+    spelled += kept;
+    spelled += (endsInLetter(spelled) ? " " : "") + phrase.name;
+    head = phrase.head;
+    from = phrase.short && name[end] === "." ? end + 1 : end;
+    if (LETTER.test(name.charAt(from))) spelled += " ";
+  }
+  const rest = name.slice(from);
+  return tidied(spelled + (recased ? sentenceCase(rest, head, spelled) : rest));
+}
+
+interface Met {
+  readonly phrase: Phrase;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The known phrases of a name from left to right, at each place the longest. */
+function phrasesIn(name: string, typed: boolean, capitals: boolean): Met[] {
+  const { letters, places } = lettersIn(name);
+  const met: Met[] = [];
+  let glued = -1;
+  for (let at = 0; at + 1 < letters.length; ) {
+    const opens = at === glued || at === 0 || hasGap(places, at);
+    const phrase = opens ? phraseAt(name, letters, places, at, typed, capitals) : null;
+    if (phrase === null) at++;
+    else {
+      const last = at + phrase.letters.length - 1;
+      met.push({ phrase, start: places[at] as number, end: (places[last] as number) + 1 });
+      at = last + 1;
+      glued = at;
+    }
+  }
+  return met;
+}
+
+/** The letters and digits of a name, folded, without what stands between them; and where each stands. */
+function lettersIn(name: string): { readonly letters: string; readonly places: readonly number[] } {
+  const folded = foldInPlace(name);
+  const places: number[] = [];
+  let letters = "";
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (!((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57))) continue;
+    places.push(at);
+    letters += folded[at];
+  }
+  return { letters, places };
+}
+
+const hasGap = (places: readonly number[], at: number) => places[at] !== (places[at - 1] as number) + 1;
+
+function phraseAt(
+  name: string,
+  letters: string,
+  places: readonly number[],
+  at: number,
+  typed: boolean,
+  capitals: boolean,
+): Phrase | null {
+  for (const phrase of phrasesFor(letters, at)) {
+    if (!letters.startsWith(phrase.letters, at)) continue;
+    const end = at + phrase.letters.length;
+    if (end < letters.length && !hasGap(places, end) && !isGlued(letters, places, end)) continue;
+    const written = name.slice(places[at] as number, (places[end - 1] as number) + 1);
+    if (!hangsTogether(phrase, written)) continue;
+    if (typed ? fitsTyped(phrase, written) : fits(phrase, written, capitals || at === 0)) return phrase;
+  }
+  return null;
+}
+
+/** ỦY BAN NHÂN DÂNTHÀNH PHỐ: what is left of the glued word opens a place. */
+function isGlued(letters: string, places: readonly number[], at: number): boolean {
+  let end = at + 1;
+  while (end < letters.length && !hasGap(places, end)) end++;
+  return PLACE_OPENINGS.has(letters.slice(at, end));
+}
+
+const PLACE_OPENINGS = new Set(["tinh", "thanh", "thanhpho", "huyen", "quan", "thi", "xa", "phuong", "tp"]);
+
+/** No phrase runs over a bracket or a colon, and over a comma only its own. */
+const hangsTogether = (phrase: Phrase, written: string) =>
+  !(phrase.comma ? /[:;()]/ : /[:;(),]/).test(written);
+
+/** A short form stands in capitals; a name in its own, so that `thanh tra` the activity stays; marks may be broken. */
+function fits(phrase: Phrase, written: string, capitals: boolean): boolean {
+  if (phrase.short) return capitalsOf(written) >= phrase.capitals && fitsShort(phrase, written);
+  if (capitals) return true;
+  if (phrase.head || phrase.level) return false;
+  const first = written.charAt(0);
+  if (first === first.toLowerCase() && first !== phrase.name.charAt(0)) return false;
+  return phrase.letters.length > SURE || sameMarks(written, phrase.name);
+}
+
+/** Marks that the short form has not do not stand in it: `TÚ` is no Tỉnh ủy, `UBĐT` no Ủy ban Dân tộc. */
+const fitsShort = (phrase: Phrase, written: string) =>
+  (phrase.marked || !MARKED.test(written)) && (phrase.barred || !/đ/i.test(written));
+
+/** A person may leave all marks out; marks that are there count. */
+const fitsTyped = (phrase: Phrase, written: string) =>
+  !MARKED.test(written) || phrase.short || phrase.letters.length > SURE || sameMarks(written, phrase.name);
+
+/** Letters from which on two names are not the same by chance but for their marks. */
+const SURE = 12;
+
+/** A letter with a mark of Vietnamese: not of a short form, where `Đ` alone may stand. */
+const MARKED = /[^\p{ASCII}Đđ&–—]/u;
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]|[^\p{L}\p{M}]/gu;
+const toneless = (text: string) => text.normalize("NFD").replace(TONES, "").normalize("NFC").toLowerCase();
+
+/** The same letters, tones aside: `Hoà Bình` is Hòa Bình, `Phú Yển` not Phú Yên but for its tone. */
+const sameMarks = (written: string, name: string) => toneless(written) === toneless(name);
+
+function capitalsOf(text: string): number {
+  let count = 0;
+  for (const letter of text) if (letter !== letter.toLowerCase()) count++;
+  return count;
+}
+
+/** Two words or more, hardly a small letter among them. */
+function isInCapitals(name: string): boolean {
+  let small = 0;
+  for (const letter of name) if (letter !== letter.toUpperCase()) small++;
+  return /\s/.test(name.trim()) && small * 10 <= capitalsOf(name);
+}
+
+const CASED = /\p{Lu}/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const endsInLetter = (text: string) => LETTER.test(text.charAt(text.length - 1));
+
+function tidied(name: string): string {
+  const single = name
+    .replace(/\s+/g, " ")
+    .replace(/ -(?=\p{L})|(?<=\p{L})- /gu, " - ")
+    .replace(/ (?=[,;:.])/g, "")
+    .trim();
+  return single.charAt(0).toUpperCase() + single.slice(1);
+}

@@ -1,0 +1,77 @@
+import type { Agency } from "../model/agency.js";
+import { BODY_OF_SYMBOL, DEPARTMENT_OF_SYMBOL, symbolKey } from "./bodies.js";
+import { typeOfShortForm } from "./document-types.js";
+import { placeWords } from "./provinces.js";
+
+/** Where a symbol stands: the province of the body that writes it, and who that is. */
+export interface SymbolContext {
+  readonly province: string | null;
+  /** Canonical name of the issuer of the text the symbol stands in. */
+  readonly issuer: string | null;
+}
+
+/**
+ * The body that a symbol makes certain: `CT-TTg` → Thủ tướng Chính phủ, `TB-VPCP`, `QH14`, `TTLT-BYT-BNV` (the
+ * first), `HD/UBKTTW`; `TTr-SYT` within a province → its Sở Y tế. Null where it does not say which: `UBND`, `TU`,
+ * `/TW`. `asWritten` is the part that told it.
+ */
+export function issuerOfSymbol(symbol: string, context: SymbolContext): Agency | null {
+  const parts = symbol.split(/[-/._]/).filter((part) => part !== "");
+  const bodies = parts.length > 1 && typeOfShortForm(parts[0] as string) !== null ? parts.slice(1) : parts;
+  const [first] = bodies;
+  if (first === undefined) return null;
+  return (
+    oldMinistry(symbol, parts.slice(0, 1)) ??
+    national(first) ??
+    department(first, context.province) ??
+    sameAsContext(first, context.issuer) ??
+    oldMinistry(symbol, parts)
+  );
+}
+
+function national(part: string): Agency | null {
+  // QH14, UBTVQH13: the term of the assembly stands in the symbol
+  const name = BODY_OF_SYMBOL.get(symbolKey(part).replace(/^(qh|ubtvqh)[0-9il]+$/, "$1"));
+  return name === undefined ? null : agency(name, part, null);
+}
+
+/** SYT in a paper of Lạng Sơn: every province has one, the paper's own is meant. */
+function department(part: string, province: string | null): Agency | null {
+  if (province === null) return null;
+  const name = DEPARTMENT_OF_SYMBOL.get(symbolKey(part));
+  return name === undefined ? null : agency(`${name} ${placeWords(province)}`, part, province);
+}
+
+/** BHXH-CST cited by Bảo hiểm xã hội Việt Nam: without a context the short form is every province's. */
+function sameAsContext(part: string, issuer: string | null): Agency | null {
+  const name = SHARED.get(symbolKey(part));
+  return name !== undefined && issuer === name ? agency(name, part, null) : null;
+}
+
+const SHARED = new Map([["bhxh", "Bảo hiểm xã hội Việt Nam"]]);
+
+/** Before 2000 ministries left their `B` out: `28-TC/TCT`, `1062-TC/QĐ/CSTC`, `2472-QĐ/GTVT`, `1443/LĐTBXH`. */
+function oldMinistry(symbol: string, parts: readonly string[]): Agency | null {
+  if (!symbol.includes("/") && parts.length > 1) return null;
+  const part = parts.find((candidate) => OLD_MINISTRY.has(candidate));
+  return part === undefined ? null : agency(OLD_MINISTRY.get(part) as string, part, null);
+}
+
+const OLD_MINISTRY = new Map([
+  ["TC", "Bộ Tài chính"],
+  ["TM", "Bộ Thương mại"],
+  ["GTVT", "Bộ Giao thông vận tải"],
+  ["LĐTBXH", "Bộ Lao động - Thương binh và Xã hội"],
+  ["KHCNMT", "Bộ Khoa học, Công nghệ và Môi trường"],
+  ["NNPTNT", "Bộ Nông nghiệp và Phát triển nông thôn"],
+  ["GDĐT", "Bộ Giáo dục và Đào tạo"],
+  ["VHTT", "Bộ Văn hóa - Thông tin"],
+]);
+
+const agency = (name: string, asWritten: string, place: string | null): Agency => ({
+  name,
+  asWritten,
+  group: false,
+  place,
+  members: [],
+});

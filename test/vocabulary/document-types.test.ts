@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import {
+  DOCUMENT_TYPES,
+  typeAt,
+  typeOfShortForm,
+  typeOfSymbol,
+  typeOfWords,
+} from "../../src/vocabulary/document-types.js";
+
+describe("a type by its words", () => {
+  test.each([
+    ["quyet dinh", "Quyết định"],
+    ["thong tu lien tich", "Thông tư liên tịch"],
+    ["bo luat", "Bộ luật"],
+    ["chuong trinh hanh dong", "Chương trình"],
+  ])("%s", (folded, type) => expect(typeOfWords(folded)).toBe(type));
+
+  test("other words name none", () => expect(typeOfWords("quyet tam")).toBeNull());
+
+  test.each([
+    ["thong tu lien tich so 05", { type: "Thông tư liên tịch", end: 18 }],
+    ["quyet\ndinh so 4", { type: "Quyết định", end: 10 }],
+    ["congvan so 5", { type: "Công văn", end: 7 }],
+  ])("%j begins with one", (folded, met) => expect(typeAt(folded, 0)).toEqual(met));
+
+  test("a longer word is another word", () => expect(typeAt("luatsu", 0)).toBeNull());
+});
+
+describe("a type by its short form", () => {
+  test.each([
+    ["QĐ", "state", "Quyết định"],
+    ["QÐ", "state", "Quyết định"],
+    ["TTr", "state", "Tờ trình"],
+    ["TT", "state", "Thông tư"],
+    ["TT", "party", "Thông tri"],
+    ["KL", "party", "Kết luận"],
+    ["QĐ", "party", null],
+    ["KGVX", "state", null],
+  ] as const)("%s of the %s: %s", (form, system, type) => expect(typeOfShortForm(form, system)).toBe(type));
+});
+
+describe("a type by the symbol", () => {
+  test.each([
+    ["TTr-UBND", "Tờ trình"],
+    ["NĐ-CP", "Nghị định"],
+    ["QĐ/BTC", "Quyết định"],
+    ["QĐ.UB", "Quyết định"],
+    ["CT-TTg", "Chỉ thị"],
+    ["TC/QĐ/CSTC", "Quyết định"],
+    ["TANDTC-VKSNDTC/TTLT", "Thông tư liên tịch"],
+    ["TTLT-BYT-BNV", "Thông tư liên tịch"],
+    ["TT-BYT", "Thông tư"],
+    ["VBHN-BCT", "Văn bản hợp nhất"],
+    ["CV/TU", "Công văn"],
+    ["KL/TW", "Kết luận"],
+    ["QĐi/TW", "Quy định"],
+    ["TB/VPTW", "Thông báo"],
+  ])("%s states %s", (symbol, type) => expect(typeOfSymbol(symbol)).toBe(type));
+
+  test.each([
+    ["UBND-KGVX", "the symbol of a công văn"],
+    ["QH14", "a law or a resolution"],
+    ["QĐ/TW", "a Party QĐ may be Quyết định or Quy định"],
+    ["CT-THNVDT", "CT is a Cục Thuế here"],
+    ["TC/TCT", "TC is Bộ Tài chính here"],
+    ["TTg-KGVX", "the symbol of a công văn"],
+  ])("%s states none: %s", (symbol) => expect(typeOfSymbol(symbol)).toBeNull());
+});
+
+test("no type is listed twice", () => {
+  const names = DOCUMENT_TYPES.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
