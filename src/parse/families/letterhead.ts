@@ -1,0 +1,78 @@
+import type { Agency } from "../../model/agency.js";
+import type { System } from "../../model/record.js";
+import type { AgencyContext } from "../agencies/context.js";
+import { nameAgency } from "../agencies/name.js";
+import type { Read } from "../evidence.js";
+import { findDateLine, readDayPassed } from "../fields/date.js";
+import { findIssuers, type WrittenBody } from "../fields/issuers.js";
+import { readOwnNumber } from "../fields/number.js";
+import { readPlace } from "../fields/place.js";
+import { readStatus } from "../fields/status.js";
+import { readSubject } from "../fields/subject.js";
+import { readType } from "../fields/type.js";
+import { splitZones } from "../page/split-zones.js";
+import type { Family } from "./family.js";
+import { systemOf } from "./system.js";
+
+/** Any paper with a letterhead: state, Party or mass organisation; công văn, decision, law, công điện, draft. */
+export const letterhead: Family = {
+  name: "letterhead",
+  kind: "dispatch",
+  recognizes: ({ head }) => head !== null,
+  zones: ({ page, head }) => splitZones(page, head ?? 0),
+  read({ page }, zones) {
+    const above = [...zones.letterhead, ...zones.title];
+    const number = readOwnNumber(page, zones.letterhead);
+    const dateLine = findDateLine(page, above);
+    const place = dateLine && readPlace(page, dateLine);
+    const written = findIssuers(page, zones.letterhead);
+    const system = systemOf(
+      page,
+      zones.letterhead,
+      written.issuers.map(({ written: name }) => name),
+      number?.value ?? null,
+    );
+    const { issuers, parent, context } = nameIssuers(written.issuers, written.parent, system);
+    const date = dateLine?.date ?? (dateLine ? null : readDayPassed(page, zones.body));
+    return {
+      type: readType(page, zones, { number, system }),
+      number,
+      date,
+      place,
+      issuers,
+      parent,
+      subject: readSubject(page, zones.title),
+      status: readStatus(page, above, number, dateLine),
+      system,
+      context,
+      dateIncomplete: dateLine !== null && !/^\d{4}-\d\d-\d\d$/.test(date?.value ?? ""),
+    };
+  },
+};
+
+interface NamedIssuers {
+  readonly issuers: readonly Read<Agency>[];
+  readonly parent: Read<Agency> | null;
+  readonly context: AgencyContext;
+}
+
+/** The upper body is named first: it says which province the issuer below it belongs to. */
+export function nameIssuers(
+  issuers: readonly WrittenBody[],
+  parent: WrittenBody | null,
+  system: System | null,
+): NamedIssuers {
+  const base: AgencyContext = { system, province: null, district: null, issuer: null };
+  const upper = parent && named(parent, base, "parent/letterhead");
+  const within = { ...base, province: upper?.value.place ?? null };
+  const reads = issuers.map((body) => named(body, within, "issuers/letterhead"));
+  const chief = reads[0]?.value;
+  const context = { ...base, province: chief?.place ?? within.province, issuer: chief?.name ?? null };
+  return { issuers: reads, parent: upper, context };
+}
+
+const named = ({ written, spans }: WrittenBody, context: AgencyContext, rule: string): Read<Agency> => ({
+  value: nameAgency(written, context),
+  spans,
+  rule,
+});

@@ -1,0 +1,105 @@
+import type { Span } from "../../model/record.js";
+import { fold, reading } from "../../model/text.js";
+import { isCapitals, isDivider } from "../page/look.js";
+import { isAboutLine, isCountryLine, isDateLine, isIssuerLine, isNumberLine } from "../page/marks.js";
+import type { Line, Page } from "../page/page.js";
+
+/** A body of the letterhead as written, before it has a canonical name. */
+export interface WrittenBody {
+  readonly written: string;
+  readonly spans: readonly Span[];
+}
+
+/** Who issues, chief one first, and the upper body above them (Nghị định 30/2020, Phụ lục I, II.2). */
+export interface WrittenIssuers {
+  readonly issuers: readonly WrittenBody[];
+  readonly parent: WrittenBody | null;
+}
+
+/** The bodies that the lines of a letterhead name. */
+export function findIssuers(page: Page, letterhead: readonly Line[]): WrittenIssuers {
+  const bodies = distinct(
+    letterhead
+      .filter((line) => isBodyLine(page, line))
+      .reduce(joinLine(page), [])
+      .flatMap(partJoint),
+  );
+  const [first, ...rest] = bodies;
+  if (!first) return { issuers: [], parent: null };
+  if (rest.length === 0 || rest.every((body) => areEquals(first, body)))
+    return { issuers: bodies, parent: null };
+  return { issuers: rest, parent: first };
+}
+
+// HỎA TỐC · MẬT · DỰ THẢO · VĂN BẢN QUY PHẠM PHÁP LUẬT · ĐẾN · Website …: stamps and headings, no bodies
+const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|mẫu\b|page\b|trang\b|số\b|[a-z]{0,3}$|\d)`;
+
+function isBodyLine(page: Page, line: Line): boolean {
+  const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
+  if (isDivider(folded) || isCountryLine(folded) || isNumberLine(folded) || isDateLine(folded)) return false;
+  if (isAboutLine(folded) || matches(NO_BODY, folded) || /^[/-]/.test(folded) || folded.length > 120)
+    return false;
+  return isCapitals(text) || isIssuerLine(folded);
+}
+
+const joinLine =
+  (page: Page) =>
+  (bodies: readonly WrittenBody[], line: Line): readonly WrittenBody[] => {
+    const written = page.text.slice(line.start, line.end).replace(TRAILING_MARKS, "");
+    const span: Span = [line.start, line.start + written.length];
+    const last = bodies.at(-1);
+    if (!last || !goesOn(fold(last.written), fold(written))) return [...bodies, { written, spans: [span] }];
+    return [...bodies.slice(0, -1), { written: `${last.written} ${written}`, spans: [...last.spans, span] }];
+  };
+
+const TRAILING_MARKS = /[\s*_=.]+$|(?<=\p{L})-{2,}$/gu;
+
+// the words a body begins with; anything else goes on with the line above
+const HEADS = reading`^(?:ủy ban|ubnd|hđnd|hội đồng|bộ\s|sở\s|ban\s|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng (?:bộ|ủy|đoàn)|chi (?:bộ|cục)|cục\s|tổng\s|vụ\s|viện\s|tòa án|công an|bộ chỉ huy|trường\s|đại học|học viện|bệnh viện|trung tâm|công ty|tập đoàn|ngân hàng|bảo hiểm|kho bạc|thanh tra|kiểm toán|thủ tướng|chính phủ|chủ tịch|quốc hội|đoàn\s|hội\s|liên\s|mặt trận|phòng\s|đài\s|báo\s|chi nhánh|trung ương|thành đoàn|tỉnh đoàn|khu\s|quỹ\s|nhà\s|xí nghiệp|hiệp hội|bộ tư lệnh|quân khu|sư đoàn|thường trực|thuế\s|hải quan|ban quản lý)`;
+
+/** Whether a line goes on with the body above it: `ỦY BAN NHÂN DÂN` / `TỈNH LẠNG SƠN`, `… VÀ` / `MÔI TRƯỜNG`. */
+function goesOn(above: string, line: string): boolean {
+  if (/(?:\bva|,)$/.test(above) || /^va\b/.test(line)) return true;
+  if (/-$/.test(above)) return true;
+  if (/^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b(?! (?:uy|doan))/.test(line))
+    return endsOpen(above);
+  if (/^(?:trung uong|dang bo|dang\b)/.test(line))
+    return /^(?:ban|uy ban|van phong|dang uy|hoi|doan)\b/.test(above);
+  if (/^doan\b/.test(line)) return /^ban (?:chap hanh|bi thu|thuong vu)/.test(above);
+  return !matches(HEADS, line);
+}
+
+/** A body that still lacks its place. */
+const endsOpen = (above: string) => !/\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)\s+\S+/.test(above);
+
+/** `VIỆN KIỂM SÁT … - TÒA ÁN …`: joint issuers on one line. */
+function partJoint(body: WrittenBody): WrittenBody[] {
+  const parts = body.written.split(/\s+[-–—]\s*(?=\S)/u);
+  if (parts.length < 2) return [body];
+  const joined: string[] = [];
+  for (const part of parts) {
+    if (joined.length > 0 && !matches(HEADS, fold(part))) joined.push(`${joined.pop()} - ${part}`);
+    else joined.push(part);
+  }
+  return joined.map((written) => ({ written: written.replace(/\s*[-–—]\s*$/u, ""), spans: body.spans }));
+}
+
+/** A công báo prints the issuer above the letterhead once more. */
+const distinct = (bodies: readonly WrittenBody[]) =>
+  bodies.filter((body, at) => bodies.findIndex(({ written }) => fold(written) === fold(body.written)) === at);
+
+// bodies of the first rank, of the provinces' departments, of committees and fronts beside one another
+const RANKS: readonly RegExp[] = [
+  reading`^(?:bộ\s(?!chỉ huy|tư lệnh)|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|ngân hàng nhà nước việt nam$|thanh tra chính phủ|kiểm toán nhà nước|ủy ban (?:trung ương )?m|ủy ban trung ương|tổng liên đoàn|chính phủ|ủy ban thường vụ quốc hội|hội .{3,60}việt nam|trung ương|đoàn chủ tịch|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|kinh tế) trung ương|văn phòng (?:trung ương|quốc hội|chính phủ|chủ tịch nước)|ủy ban dân tộc|bảo hiểm xã hội việt nam)`,
+  reading`^(?:sở\s|công an tỉnh|bộ chỉ huy|ban dân tộc|cục thuế|kho bạc nhà nước (?:tỉnh|thành)|liên đoàn lao động|tỉnh đoàn|bảo hiểm xã hội (?:tỉnh|thành))`,
+  reading`^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|thường trực hội đồng|ủy ban (?:mặt trận|mttq)|ban thường trực|đoàn đại biểu quốc hội|tòa án nhân dân|viện kiểm sát nhân dân)`,
+  reading`^(?:bộ chính trị|ban bí thư)`,
+];
+
+const areEquals = (one: WrittenBody, other: WrittenBody) =>
+  RANKS.some((rank) => matches(rank, fold(one.written)) && matches(rank, fold(other.written)));
+
+function matches(pattern: RegExp, words: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(words);
+}

@@ -1,0 +1,86 @@
+import type { DocumentNumber } from "../../model/document-number.js";
+import type { Span } from "../../model/record.js";
+import { reading } from "../../model/text.js";
+import type { Read } from "../evidence.js";
+import { readNumber } from "../number.js";
+import type { Line, Page } from "../page/page.js";
+
+// Số: · Luật số: · SỐ · Số.
+const LABEL = reading`^[^\n]{0,40}?\bsố\b\s{0,3}[:.]?\s{0,9}`;
+
+// A number that stands without its word: 06-HD/UBKTTW · /TB-UBND
+const BARE = reading`^\d{0,5}[a-z]?\s{0,3}[-/]\s{0,3}(?:\d{4}\s?/\s?)?[a-z]{1,12}(?:[-/.&\s]{1,3}[a-z\d]{1,16}){0,6}$`;
+
+// What may follow the number on its line
+const NOT_NUMBER = reading`\s(?:v\s?/\s?v|về việc|ngày)\b|\s{3,}|;`;
+
+/**
+ * Số, ký hiệu of the document itself, from the lines of its letterhead (Nghị định 30/2020, Phụ lục I, II.3). A number
+ * with a symbol goes before a bare one (an arrival stamp's); a symbol parted from its serial by other lines is joined.
+ */
+export function readOwnNumber(page: Page, lines: readonly Line[]): Read<DocumentNumber> | null {
+  const found = lines.flatMap((line, at) => labelled(page, lines, line, at) ?? bare(page, line) ?? []);
+  return found.find(({ value }) => value.symbol !== null) ?? found[0] ?? null;
+}
+
+function labelled(page: Page, lines: readonly Line[], line: Line, at: number): Read<DocumentNumber> | null {
+  LABEL.lastIndex = 0;
+  const label = LABEL.exec(page.folded.slice(line.start, line.end));
+  if (!label) return null;
+  const start = line.start + label[0].length;
+  const first: Span = [start, endOfNumber(page, start, line.end)];
+  const rest = continued(page, lines, at, first);
+  const spans = rest ? [first, rest] : [first];
+  return numberOf(
+    page,
+    spans.filter(([from, to]) => to > from),
+    "number/letterhead",
+  );
+}
+
+function endOfNumber(page: Page, start: number, end: number): number {
+  NOT_NUMBER.lastIndex = 0;
+  const after = NOT_NUMBER.exec(page.folded.slice(start, end));
+  return after ? start + after.index : end;
+}
+
+// 01/2022/TTLT-VKSNDTC- : the symbol goes on below
+const OPEN_ENDED = /[-/]\s*$/;
+
+/** Where the number goes on: the next line after an open end, or a symbol anywhere below a serial without one. */
+function continued(page: Page, lines: readonly Line[], at: number, [start, end]: Span): Span | null {
+  const written = page.folded.slice(start, end).trim();
+  const next = lines[at + 1];
+  if (OPEN_ENDED.test(written) && next && /^[a-z\d-]{2,40}$/.test(page.folded.slice(next.start, next.end))) {
+    return [next.start, next.end];
+  }
+  if (/[a-z]/.test(written)) return null;
+  const symbol = lines
+    .slice(at + 1)
+    .find((line) => /^[-/]\s?[a-z\d]/.test(page.folded.slice(line.start, line.end)));
+  return symbol ? [symbol.start, symbol.end] : null;
+}
+
+function bare(page: Page, line: Line): Read<DocumentNumber> | null {
+  BARE.lastIndex = 0;
+  if (!BARE.test(page.folded.slice(line.start, line.end))) return null;
+  return numberOf(page, [[line.start, line.end]], "number/without-label");
+}
+
+/** Reads as much of the words as makes a number: words after it are dropped one by one. */
+function numberOf(page: Page, spans: readonly Span[], rule: string): Read<DocumentNumber> | null {
+  let written = spans
+    .map(([start, end]) => page.text.slice(start, end))
+    .join("")
+    .replace(LEFT_BLANK, "")
+    .trim();
+  for (let tries = 0; tries < 8 && written !== ""; tries++) {
+    const value = readNumber(written);
+    if (value) return { value, spans, rule };
+    written = written.replace(/\s*\S+$/, "");
+  }
+  return null;
+}
+
+// Số: ……/QĐ-UBND · …05…./2006/QĐ-UBND: dots where the serial is written by hand
+const LEFT_BLANK = /[.…_]{2,}|…|^\s*\.(?=\s*[/-])/g;

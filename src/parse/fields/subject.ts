@@ -1,0 +1,64 @@
+import type { Span } from "../../model/record.js";
+import { reading } from "../../model/text.js";
+import type { Read } from "../evidence.js";
+import { isDivider } from "../page/look.js";
+import { typeTitle } from "../page/marks.js";
+import type { Line, Page } from "../page/page.js";
+
+// V/v · V/v: · (V/v · Về việc · "Về việc"; a bare `Về …` stays
+const ABOUT = reading`^[("\s]{0,3}(?:v\s?/\s?v\b\s?[:.]?|về việc\b\s?:?)\s{0,9}`;
+
+// của Bộ trưởng Bộ Tài chính: whose, right after the type
+const WHOSE = reading`^của\s{1,3}(?:bộ|thủ|chính|ủy|chủ|hội|quốc|ban|tổng|tỉnh|thành|giám)\b`;
+
+// (trình phiên họp …) · (Ban hành kèm theo …) on a line of its own is no part of the trích yếu
+const ASIDE = reading`^\((?:trình|ban hành|kèm|dự thảo|gửi|lần|tài liệu)\b`;
+
+/**
+ * Trích yếu on one line, without `V/v` or `Về việc` at its head and without a final stop (record: `subject`):
+ * the lines of the title zone, the type's own words left out.
+ */
+export function readSubject(page: Page, title: readonly Line[]): Read<string> | null {
+  const spans = subjectSpans(page, title);
+  const [first] = spans;
+  if (!first) return null;
+  const about = matchAt(ABOUT, page.folded.slice(...first));
+  const from: Span = [first[0] + (about?.length ?? 0), first[1]];
+  const kept = [from, ...spans.slice(1)].filter(([start, end]) => end > start);
+  const value = tidy(kept.map(([start, end]) => page.text.slice(start, end)).join(" "));
+  return value === "" ? null : { value, spans: kept, rule: about ? "subject/about" : "subject/title" };
+}
+
+function subjectSpans(page: Page, title: readonly Line[]): Span[] {
+  const spans: Span[] = [];
+  for (const line of title) {
+    const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
+    if (isDivider(folded) || matchAt(ASIDE, folded)) continue;
+    const type = spans.length === 0 ? typeTitle(text, folded) : null;
+    const rest = type ? afterType(page, line, type.end) : line;
+    if (rest.start < rest.end) spans.push([rest.start, rest.end]);
+  }
+  return spans;
+}
+
+/** What a title line says after the type: `CHỈ THỊ Về việc …`; `quyết định của bộ trưởng …` says nothing more. */
+function afterType(page: Page, line: Line, length: number): { start: number; end: number } {
+  let start = line.start + length;
+  while (start < line.end && !/[\p{L}\p{N}“"(]/u.test(page.text[start] ?? "")) start++;
+  return matchAt(WHOSE, page.folded.slice(start, line.end))
+    ? { start: line.end, end: line.end }
+    : { start, end: line.end };
+}
+
+/** White space folded; the final stop, and marks that close nothing, left out. */
+const tidy = (words: string) =>
+  words
+    .replace(/\s+/g, " ")
+    .replace(/\s*[-_*=]{3,}\s*$/, "")
+    .replace(/[\s.;:/]+$/, "")
+    .trim();
+
+function matchAt(pattern: RegExp, words: string): string | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(words)?.[0] ?? null;
+}

@@ -1,0 +1,183 @@
+import { reading } from "../../model/text.js";
+import { COUNTRY, MOTTO } from "./motto.js";
+import { BARS, type Segment, segmentsOf } from "./segments.js";
+import { type Source, type Strip, stripText } from "./strips.js";
+
+/**
+ * Two columns stand side by side in two places of a page: the letterhead (issuer | quốc hiệu; number | date) and the
+ * foot (Nơi nhận | signature). There, and only there, the left column is laid out before the right one.
+ */
+export function layColumns(source: Source, strips: readonly Strip[]): readonly Strip[] {
+  if (!ANY_COLUMNS.test(source.folded)) return strips;
+  const laid: Strip[] = [];
+  for (let at = 0; at < strips.length; ) {
+    const region = headRegion(source, strips, at) ?? footRegion(source, strips, at);
+    if (region) laid.push(...region.left, ...region.right);
+    else laid.push(...cellsOf(source, strips[at] as Strip));
+    at = region?.end ?? at + 1;
+  }
+  return laid;
+}
+
+const ANY_COLUMNS = /\t|\||\S {2}/;
+
+interface Region {
+  readonly left: readonly Strip[];
+  readonly right: readonly Strip[];
+  /** Line after the last one of the region. */
+  readonly end: number;
+}
+
+// Hà Nội, ngày 22 tháng 11 năm 2002 · Ngày 8 tháng 12 …
+const DATE_LINE = reading`^\s{0,3}(?:[a-z.\s]{2,40},?\s{0,3})?ngày[^a-z\n]{0,60}tháng`;
+
+// What ends a letterhead of two columns: addressees, căn cứ, a title alone on its line
+const HEAD_END = reading`^\s{0,90}(?:kính\s{1,3}gửi|căn cứ|điều 1|chương i\b|(?:quyết định|chỉ thị|thông báo|kế hoạch|báo cáo|tờ trình|thông tư(?: liên tịch)?|nghị (?:định|quyết)(?: liên tịch)?|hướng dẫn|công điện|giấy mời|kết luận|quy (?:định|chế)|luật|pháp lệnh|lệnh|chương trình|đề án|phương án|biên bản|thông tri)\s{0,9}$)`;
+
+const HEAD_LINES = 16;
+
+/** From a line that has the country's name after other words, down to the title, the addressees or the căn cứ. */
+function headRegion(source: Source, strips: readonly Strip[], at: number): Region | null {
+  const first = segmentsOf(source, strips[at] as Strip);
+  const upper = first.findIndex((segment) => isRight(source, segment));
+  const country = first[upper];
+  if (
+    !country ||
+    !matches(COUNTRY, words(source, country)) ||
+    (upper === 0 && !leftBelow(source, strips, at))
+  ) {
+    return null;
+  }
+  const [left, right]: [Strip[], Strip[]] = [[], []];
+  let end = at;
+  for (; end < Math.min(strips.length, at + HEAD_LINES); end++) {
+    const strip = strips[end] as Strip;
+    if (matches(HEAD_END, stripText(source.folded, strip))) break;
+    const segments = segmentsOf(source, strip);
+    if (segments.length === 1 && isProse(segments[0] as Segment)) break;
+    for (const segment of segments) {
+      const column = isRight(source, segment) || standsRight(segment, country) ? right : left;
+      column.push([segment.span]);
+    }
+    if (segments.length > 0) continue;
+    if (
+      hasNumber(source, left) &&
+      right.some(([span]) => span && matches(DATE_LINE, source.folded.slice(...span)))
+    )
+      break;
+    left.push(BLANK(strip));
+  }
+  return { left, right: [...right, BLANK(strips[end - 1])], end };
+}
+
+// Số: 51 · Luật số: 147
+const NUMBER_LINE = reading`^[a-z\s]{0,24}số\s?:`;
+
+const hasNumber = (source: Source, strips: readonly Strip[]) =>
+  strips.some((strip) => matches(NUMBER_LINE, stripText(source.folded, strip)));
+
+/** A country's name alone on its line is a right column only where the next line has a left one beside it. */
+function leftBelow(source: Source, strips: readonly Strip[], at: number): boolean {
+  const [next] = strips.slice(at + 1, at + 2);
+  if (!next) return false;
+  const segments = segmentsOf(source, next);
+  return segments.length > 1 && segments.some((segment) => matches(MOTTO, words(source, segment)));
+}
+
+const isProse = ({ span, column }: Segment) => span[1] - span[0] > 75 && column < 12;
+
+const isRight = (source: Source, segment: Segment) =>
+  matches(COUNTRY, words(source, segment)) ||
+  matches(MOTTO, words(source, segment)) ||
+  matches(DATE_LINE, words(source, segment));
+
+/** By its cell where the table has bars; else by where it begins, which centring moves to the left a little. */
+function standsRight(segment: Segment, country: Segment): boolean {
+  if (segment.cell !== null && country.cell !== null) return segment.cell >= country.cell && segment.cell > 0;
+  return country.column > 12 && segment.column >= country.column - 3;
+}
+
+// Nơi nhận: · | Nơi nhận
+const RECIPIENTS = reading`^[\s|>*_-]{0,90}nơi\s{1,3}nhận\b`;
+
+// TM. · KT. · TL. · T/M · CHỦ TỊCH: a signature that begins above Nơi nhận
+const AUTHORITY = reading`^\s{0,3}(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s{0,2}[./]`;
+
+// What ends the foot of a page
+const FOOT_END = reading`^[\s|*_#]{0,60}(?:phụ lục|danh mục|sao y|sao lục|trích sao|cộng hòa xã hội)`;
+
+const FOOT_LINES = 60;
+
+/** Room for a signature and a seal; more is the end of the page. */
+const FOOT_BLANKS = 9;
+
+function footRegion(source: Source, strips: readonly Strip[], at: number): Region | null {
+  const opening = recipientsBelow(source, strips, at);
+  if (opening === null) return null;
+  const lines: Segment[][] = [];
+  let [end, blanks] = [at, 0];
+  for (; end < Math.min(strips.length, at + FOOT_LINES) && blanks < FOOT_BLANKS; end++) {
+    if (end > opening && matches(FOOT_END, stripText(source.folded, strips[end] as Strip))) break;
+    const segments = segmentsOf(source, strips[end] as Strip);
+    blanks = segments.length === 0 ? blanks + 1 : 0;
+    lines.push(segments);
+  }
+  const boundary = rightColumn(lines);
+  if (boundary === null) return null;
+  const [left, right]: [Strip[], Strip[]] = [[], []];
+  for (const [index, segments] of lines.entries()) {
+    if (segments.length === 0) right.push(BLANK(strips[at + index]));
+    for (const [place, segment] of segments.entries()) {
+      (inRightColumn(segment, place, boundary) ? right : left).push([segment.span]);
+    }
+  }
+  return { left, right: [BLANK(strips[at]), ...right], end };
+}
+
+/** The Nơi nhận line, here or just below lines of authority that stand to the right; else null. */
+function recipientsBelow(source: Source, strips: readonly Strip[], at: number): number | null {
+  for (let line = at; line < Math.min(strips.length, at + 4); line++) {
+    const strip = strips[line] as Strip;
+    if (matches(RECIPIENTS, stripText(source.folded, strip))) return line;
+    const [only, ...more] = segmentsOf(source, strip);
+    const above =
+      only && more.length === 0 && only.column > 20 && (line > at || matches(AUTHORITY, words(source, only)));
+    if (!above) return null;
+  }
+  return null;
+}
+
+/** The column where the signature begins: where lines of two parts part, else null. By cell 1 where there are bars. */
+function rightColumn(lines: readonly Segment[][]): number | null {
+  const seconds = lines.flatMap((segments) => segments.slice(1, 2));
+  if (seconds.length === 0) return null;
+  return Math.max(LEAST_RIGHT, Math.min(...seconds.map(({ column }) => column)) - CENTRING);
+}
+const LEAST_RIGHT = 18;
+const CENTRING = 6;
+
+function inRightColumn(segment: Segment, place: number, boundary: number): boolean {
+  if (segment.cell !== null) return segment.cell > 0;
+  return place > 0 || segment.column >= boundary;
+}
+
+/** Outside those two places a table's cells follow one another, each on a line of its own. */
+function cellsOf(source: Source, strip: Strip): Strip[] {
+  const line = stripText(source.folded, strip);
+  if (!BARS.test(line)) return [strip];
+  if (/^[\s|:-]*$/.test(line)) return [];
+  return segmentsOf(source, strip).map(({ span }) => [span]);
+}
+
+/** An empty line after what stands there. */
+const BLANK = (strip: Strip | undefined): Strip => {
+  const end = strip?.at(-1)?.[1] ?? 0;
+  return [[end, end]];
+};
+
+const words = (source: Source, { span }: Segment) => source.folded.slice(span[0], span[1]);
+
+function matches(pattern: RegExp, line: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(line);
+}

@@ -1,0 +1,86 @@
+import { reading } from "../../model/text.js";
+import { type Source, type Strip, stripText } from "./strips.js";
+
+/** A page without its furniture; `stamps` are lines to be read apart from the document. */
+export interface Cleared {
+  readonly strips: readonly Strip[];
+  readonly stamps: readonly Strip[];
+}
+
+// CÔNG BÁO/Số 707 + 708/Ngày 01-9-2022
+const RUNNING_HEAD = reading`^\s{0,80}(?:\d{1,4}\s{1,20})?công báo\s?/\s?số[^\n]{1,60}$`;
+
+// 94 · - 3 - · Trang 2/5 · Page 3 · PAGE
+const PAGE_NUMBER = reading`^\s{0,80}(?:(?:-\s?)?\d{1,4}(?:\s?-)?|(?:trang|page)\s{0,8}\d{0,4}(?:\s?/\s?\d{1,4})?)\s{0,80}$`;
+
+// Ký bởi: … · Người ký: … · Cơ quan: … · Email: … · Thời gian ký: 05.09.2022 09:51:42 +07:00
+const STAMP_LINE = reading`^\s{0,80}(?:ký bởi|người ký|signed by|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|date)\s?:`;
+const STAMP_TIME = reading`^\s{0,80}(?:thời gian ký|ngày ký|date)\s?:[^\n]{0,20}\d{1,2}:\d{2}`;
+
+// What any of the above has to hold: nothing of it, nothing to clear
+const SIGN = reading`công báo\s?/|thời gian ký|ngày ký\s?:|\f|^\s{0,80}(?:page|trang)\s{0,8}\d{0,4}\s{0,4}$|\n\s{0,80}-\s?\d{1,4}\s?-\s{0,9}\n`;
+const ANY_SIGN = new RegExp(SIGN.source, "m");
+
+/**
+ * Takes away what belongs to the sheet and not to the document: running heads, page numbers, and the printed
+ * stamps of digital signatures, which are kept to be read on their own. A sentence that runs over the page end is
+ * joined: no blank line is left where the furniture stood.
+ */
+export function clearFurniture(source: Source, strips: readonly Strip[]): Cleared {
+  if (!ANY_SIGN.test(source.folded)) return { strips, stamps: [] };
+  const lines = strips.map((strip) => stripText(source.folded, strip));
+  const kinds = lines.map((line, at) => kindOf(lines, line, at));
+  const kept = strips.filter((_, at) => kinds[at] === "text" && !besideFurniture(lines, kinds, at));
+  return { strips: kept, stamps: strips.filter((_, at) => kinds[at] === "stamp") };
+}
+
+type LineKind = "text" | "sheet" | "stamp";
+
+function kindOf(lines: readonly string[], line: string, at: number): LineKind {
+  if (matches(RUNNING_HEAD, line)) return "sheet";
+  if (matches(PAGE_NUMBER, line) && (hasLetters(line) || line.includes("-") || nearHead(lines, at)))
+    return "sheet";
+  return matches(STAMP_LINE, line) && nearTime(lines, at) ? "stamp" : "text";
+}
+
+/** A bare number is a page number only beside a running head. */
+const nearHead = (lines: readonly string[], at: number) =>
+  [at - 2, at - 1, at + 1, at + 2].some((near) => matches(RUNNING_HEAD, lines[near] ?? ""));
+
+/** `Người ký:` alone may be a catalogue's; a stamp says the time within a few lines. */
+function nearTime(lines: readonly string[], at: number): boolean {
+  for (let near = at - STAMP_LINES; near <= at + STAMP_LINES; near++) {
+    if (matches(STAMP_TIME, lines[near] ?? "")) return true;
+  }
+  return false;
+}
+const STAMP_LINES = 4;
+
+/** A blank line beside what was taken away, where the words before it do not end a sentence. */
+function besideFurniture(lines: readonly string[], kinds: readonly LineKind[], at: number): boolean {
+  if (lines[at]?.trim() !== "") return false;
+  const [before, after] = [wordsBefore(lines, kinds, at), kindAfter(lines, kinds, at)];
+  return (before.crossed || after === "sheet" || after === "stamp") && /[\p{L},]$/u.test(before.words);
+}
+
+function wordsBefore(lines: readonly string[], kinds: readonly LineKind[], at: number) {
+  let crossed = false;
+  for (let near = at - 1; near >= 0; near--) {
+    if (kinds[near] !== "text") crossed = true;
+    else if (lines[near]?.trim() !== "") return { words: lines[near]?.trimEnd() ?? "", crossed };
+  }
+  return { words: "", crossed };
+}
+
+function kindAfter(lines: readonly string[], kinds: readonly LineKind[], at: number): LineKind {
+  let near = at + 1;
+  while (near < lines.length && kinds[near] === "text" && lines[near]?.trim() === "") near++;
+  return kinds[near] ?? "text";
+}
+
+function matches(pattern: RegExp, line: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(line);
+}
+
+const hasLetters = (line: string) => /[a-z]/.test(line);

@@ -1,0 +1,132 @@
+import type { Span } from "../../model/record.js";
+import { reading } from "../../model/text.js";
+import { COUNTRY, MOTTO } from "./motto.js";
+import { type Source, type Strip, stripText } from "./strips.js";
+
+/**
+ * In a letterhead that a converter ran together, each part goes back to a line of its own:
+ * `VĂN PHÒNG CHÍNH PHỦ-------`, `… VIỆT NAMĐộc lập …`, `Số: 454/UBND-NCTH Vị Thanh, ngày 6 tháng 4 năm 2011`.
+ */
+export function partGlued(source: Source, strips: readonly Strip[]): readonly Strip[] {
+  const end = headEnd(source, strips);
+  let cut = false;
+  const head = strips.slice(0, end).flatMap((strip) => {
+    const line = stripText(source.text, strip);
+    const places = cutsOf(line, stripText(source.folded, strip));
+    if (places.length > 0) cut = true;
+    return places.length > 0 ? cutStrip(strip, places) : [strip];
+  });
+  return cut ? [...head, ...strips.slice(end)] : strips;
+}
+
+// The letterhead is over: Kính gửi · Căn cứ · Điều 1
+const BODY = reading`^\s{0,90}(?:-\s?)?(?:kính\s{1,3}gửi|căn cứ|điều 1|chương i\b|thực hiện)`;
+
+const HEAD_LINES = 60;
+
+function headEnd(source: Source, strips: readonly Strip[]): number {
+  const end = strips.findIndex(
+    (strip, at) => at >= HEAD_LINES || found(BODY, stripText(source.folded, strip)),
+  );
+  return end < 0 ? strips.length : end;
+}
+
+/** Finds where one line has to be cut; offsets within the line. */
+type Cutter = (line: string, folded: string) => number[];
+
+// --------- · *** · ____ beside words
+const dividers: Cutter = (line) => [...line.matchAll(/-{4,}|\*{3,}|_{3,}/g)].flatMap(edges);
+
+// CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+const country: Cutter = (line, folded) =>
+  [...folded.matchAll(COUNTRY)].filter((match) => isCapitals(match[0], line, match.index)).flatMap(edges);
+
+// Độc lập - Tự do - Hạnh phúc
+const motto: Cutter = (_, folded) => [...folded.matchAll(MOTTO)].flatMap(edges);
+
+// …, ngày 29 tháng 10 năm 2013
+const WRITTEN_DATE = reading`,\s{0,3}ngày[^a-z\n]{0,60}tháng[^a-z\n]{0,60}năm[\s.…]{0,10}(?:\d{4})?`;
+
+// the words of a place before the comma: Hà Nội · TP. Hồ Chí Minh · Buôn Ma Thuột
+const PLACE = /(?<![\p{L}\d/-])(?:T\.?P\.? ?|Tp\.? ?)?(?:\p{Lu}\p{Ll}{0,7}(?:[ -]|$)){1,4}$/u;
+
+const placeAndDate: Cutter = (line, folded) =>
+  [...folded.matchAll(WRITTEN_DATE)].flatMap((match) => {
+    const place = PLACE.exec(line.slice(Math.max(0, match.index - 30), match.index));
+    const start = place ? match.index - place[0].length : match.index;
+    return /(?:so|thanh pho|tinh|huyen|quan)\s*$/.test(folded.slice(0, start)) || !isHead(folded, start)
+      ? []
+      : [start, match.index + match[0].length];
+  });
+
+/** A date of issue follows a number, a country's name, or capitals; in a sentence it is another date. */
+const isHead = (folded: string, at: number) =>
+  at === 0 || /so\s?:|doc lap|\bnam\b|^\s*$/.test(folded.slice(0, at));
+
+// Số: 367 - QĐ/TWĐTN-VP after other words of the letterhead · Số: 8027/VPCP-ĐP V/v lập Đề án
+const NUMBER = reading`số\s{0,3}:\s{0,9}\d{0,5}\s{0,6}[-/]`;
+const ABOUT_AFTER_NUMBER = reading`số\s{0,3}:[^\n]{2,50}?\s(?=v\s?/\s?v\b|về việc)`;
+
+const number: Cutter = (_, folded) =>
+  [...folded.matchAll(NUMBER)].map((match) => match.index).filter((at) => !afterType(folded, at));
+const afterType = (folded: string, at: number) =>
+  /(?:luat|quyet|lenh|dinh|tu|van|dien|cao|hoach)\s{1,3}$/.test(folded.slice(0, at));
+const about: Cutter = (_, folded) =>
+  [...folded.matchAll(ABOUT_AFTER_NUMBER)].map((match) => match.index + match[0].length);
+
+// VPĐOÀN TNCS HỒ CHÍ MINH: a symbol that runs into the issuer's second line
+const SYMBOL_THEN_BODY =
+  /[/-]\p{Lu}{2,10}(?=(?:ĐOÀN|ỦY BAN|UỶ BAN|TỈNH|THÀNH PHỐ|HUYỆN|TRƯỜNG|CỘNG HÒA|ĐẢNG BỘ) \p{Lu})/gu;
+const symbolThenBody: Cutter = (line) =>
+  [...line.matchAll(SYMBOL_THEN_BODY)].map((match) => match.index + match[0].length);
+
+// QUYẾT ĐỊNHVề việc ban hành
+const TITLE_THEN_ABOUT = /(?<=\p{Lu}{2})(?=V(?:ề|\/v) )/gu;
+const titleThenAbout: Cutter = (line) => [...line.matchAll(TITLE_THEN_ABOUT)].map((match) => match.index);
+
+const CUTTERS: readonly Cutter[] = [
+  dividers,
+  country,
+  motto,
+  placeAndDate,
+  number,
+  about,
+  symbolThenBody,
+  titleThenAbout,
+];
+
+function cutsOf(line: string, folded: string): number[] {
+  const places = CUTTERS.flatMap((cutter) => cutter(line, folded));
+  const inside = places.filter((at) => line.slice(0, at).trim() !== "" && line.slice(at).trim() !== "");
+  return [...new Set(inside)].sort((a, b) => a - b);
+}
+
+/** The lines a strip becomes when cut at offsets of its own text. */
+function cutStrip(strip: Strip, places: readonly number[]): Strip[] {
+  const lines: Span[][] = [[]];
+  let [next, length] = [0, 0];
+  for (const [start, end] of strip) {
+    let from = start;
+    for (; next < places.length && (places[next] as number) <= length + end - start; next++) {
+      const at = start + (places[next] as number) - length;
+      if (at > from) lines.at(-1)?.push([from, at]);
+      lines.push([]);
+      from = at;
+    }
+    if (end > from) lines.at(-1)?.push([from, end]);
+    length += end - start;
+  }
+  return lines.filter((spans) => spans.length > 0);
+}
+
+const edges = (match: RegExpExecArray) => [match.index, match.index + match[0].length];
+
+const isCapitals = (words: string, line: string, at: number) => {
+  const written = line.slice(at, at + words.length);
+  return written === written.toUpperCase();
+};
+
+function found(pattern: RegExp, line: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(line);
+}

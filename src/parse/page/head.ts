@@ -1,0 +1,47 @@
+import { isCapitals, isDivider } from "./look.js";
+import { isCountryLine, isDateLine, isIssuerLine, isNumberLine } from "./marks.js";
+import type { Line, Page } from "./page.js";
+
+/** Lines looked at for a letterhead; below menus and an overlong front page there is none. */
+const LOOKED_AT = 140;
+
+/**
+ * The line where the letterhead begins: above the first line that only a letterhead has (country's name, number, place
+ * and date) the issuer's lines in capitals still belong to it; menus of a site do not. Null where there is none.
+ */
+export function findLetterhead(page: Page): number | null {
+  const lines = page.lines.slice(0, LOOKED_AT);
+  const anchor = lines.findIndex((line) => isAnchor(page, line));
+  return anchor < 0 ? null : climb(page, lines, anchor);
+}
+
+function isAnchor(page: Page, line: Line): boolean {
+  if (line.start === line.end || line.end - line.start > 110) return false;
+  const folded = page.folded.slice(line.start, line.end);
+  return isCountryLine(folded) || (isNumberLine(folded) && hasSymbol(folded)) || isPlaceAndDate(folded);
+}
+
+/** A row of a catalogue (`Số hiệu: …`) or a `Số: 12` in a table is no letterhead. */
+const hasSymbol = (folded: string) =>
+  /so\s{0,3}:?[^a-z]{0,14}[-/]\s?[a-z]|so\s{0,3}:[\s.…]*$|^[-/][a-z]/.test(folded);
+
+const isPlaceAndDate = (folded: string) => isDateLine(folded) && /^[a-z][a-z.\s-]+,\s*ngay/.test(folded);
+
+/** Up from the anchor over issuers, dividers and at most two empty lines on end. */
+function climb(page: Page, lines: readonly Line[], anchor: number): number {
+  let [first, empty] = [anchor, 0];
+  for (let at = anchor - 1; at >= 0 && empty <= 2; at--) {
+    const line = lines[at] as Line;
+    const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
+    if (line.start === line.end) empty++;
+    else if (
+      isCapitals(text) ||
+      isDivider(folded) ||
+      isNumberLine(folded) ||
+      (isIssuerLine(folded) && folded.length < 60)
+    ) {
+      [first, empty] = [at, 0];
+    } else break;
+  }
+  return first;
+}

@@ -1,0 +1,50 @@
+import type { Line, Page } from "./page.js";
+import type { Zones } from "./zones.js";
+
+/** One line as the openings of zones look at it. */
+export interface Look {
+  readonly line: Line;
+  /** As written, without the white space at both ends. */
+  readonly text: string;
+  readonly folded: string;
+  /** Whether the line before it is empty. */
+  readonly afterBlank: boolean;
+  /** The last line that was not empty, folded; empty at the start. */
+  readonly previous: string;
+  /** What was given to each zone so far. */
+  readonly zones: Zones;
+  readonly page: Page;
+}
+
+export function lookAt(page: Page, line: Line, zones: Zones): Look {
+  const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
+  const before = page.lines[line.index - 1];
+  const afterBlank = before === undefined || before.start === before.end;
+  let at = line.index - 1;
+  while (at >= 0 && isEmpty(page.lines[at] as Line)) at--;
+  const last = page.lines[at];
+  return {
+    line,
+    text,
+    folded,
+    afterBlank,
+    previous: last ? page.folded.slice(last.start, last.end) : "",
+    zones,
+    page,
+  };
+}
+
+const isEmpty = (line: Line) => line.start === line.end;
+
+/** Letters, and all of them capitals: `ỦY BAN NHÂN DÂN`. A few small ones are a scan's, or a `và`. */
+export function isCapitals(text: string): boolean {
+  let [capitals, small] = [0, 0];
+  for (const letter of text) {
+    if (letter !== letter.toLowerCase()) capitals++;
+    else if (letter !== letter.toUpperCase()) small++;
+  }
+  return capitals >= 2 && small * 8 <= capitals;
+}
+
+/** `-------` · `***` · `____` · `. . .`: no letter and no digit. */
+export const isDivider = (folded: string) => !/[a-z0-9]/.test(folded) || /^-\s?[o0]\s?-$/.test(folded);

@@ -1,0 +1,91 @@
+import { reading } from "../../model/text.js";
+import { typeAt } from "../../vocabulary/document-types.js";
+import { isCapitals } from "./look.js";
+import { COUNTRY, MOTTO } from "./motto.js";
+
+/** What a line says it is, by its folded words. Each takes the line without the white space around it. */
+type Mark = (folded: string) => boolean;
+
+const mark = (pattern: RegExp): Mark => {
+  const sticky = new RegExp(pattern.source, "y");
+  return (folded) => {
+    sticky.lastIndex = 0;
+    return sticky.test(folded);
+  };
+};
+
+/** `Số: 51/UBND-KGVX` · `Số: /TTr-VPCP` · `Luật số: 147/2025/QH15` · `Số 15 TC/QĐ` · a lone `Số:` */
+export const isNumberLine = mark(
+  reading`(?:[a-z]{2,9} ){0,5}số\s{0,3}(?::|$|\.(?=\s{0,3}\d)|\d{1,5}\s{0,3}[-/])|số\s{1,9}\d{1,5}\s{0,3}[a-z]{0,5}\s{0,3}[-/]|/[a-z]{2,6}-[a-z]{2,12}$`,
+);
+
+/** `Lạng Sơn, ngày 14 tháng 01 năm 2021` · `Ngày 8 tháng 12 …` · `Hà Nội, ngày` · `tháng` · `năm 2016` */
+export const isDateLine = mark(
+  reading`(?:[a-z][a-z.\s-]{1,40},?\s{0,3})?ngày[^a-z]{0,40}(?:$|tháng[^a-z]{0,40}(?:$|năm[^a-z]{0,30}$))|[a-z][a-z.\s-]{1,40},\s{0,3}ngày[^a-z]{0,40}tháng|(?:tháng|năm)[^a-z]{0,12}$|[a-z][a-z.\s-]{1,30},\s{0,3}ngày\s{0,9}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
+);
+
+const countryOrMotto = new RegExp(`^.{0,6}?(?:${COUNTRY.source}|${MOTTO.source})`);
+export const isCountryLine: Mark = (folded) => countryOrMotto.test(folded) && folded.length < 90;
+
+/** `V/v tăng cường` · `V/v: cấp sổ` · `(V/v …)` · `Về việc …` · `Về thúc đẩy …` */
+export const isAboutLine = mark(reading`[("]?\s?(?:v\s?/\s?v\b|về việc\b|về\s)`);
+export const isVv = mark(reading`[("]?\s?v\s?/\s?v\b`);
+
+/** `Kính gửi:` · `Kính gửi - Các Bộ` · `ỦY BAN … điện:` · `trân trọng kính mời:` */
+export const isAddressLine = mark(
+  reading`[^a-z]{0,4}kính\s{0,3}gửi\b|[^:\n]{0,90}\bđiện\s?:|[^:\n]{0,160}\bkính mời\s?:`,
+);
+
+/** `Nơi nhận:` · `NƠI NHẬN` */
+export const isRecipientsLine = mark(reading`[^a-z]{0,8}nơi\s{1,3}nhận\s{0,3}(?:[:;.(-]|$)`);
+
+/** `TM. ỦY BAN NHÂN DÂN` · `KT.BỘ TRƯỞNG` · `T/M BAN CÁN SỰ ĐẢNG` · `KT/ BỘ TRƯỞNG` · `TUQ. CHỦ TỊCH` */
+export const isAuthorityLine = mark(
+  reading`(?:tm|kt|tl|tuq|t/m|k/t|t/l|t\.m|k\.t|t\.l)\s?[./]?\s{0,3}(?=(?:ban|bộ|bí|chánh|chính|chủ|cục|giám|hiệu|hội|đảng|thủ|thứ|thống|thường|tổng|trưởng|ủy|viện|vụ|tỉnh|thành|huyện|chi cục|các|đoàn|quốc|tòa|liên|phó|sở|văn|người|ubnd|hđnd|q\b)[\sa-z])`,
+);
+
+/** `CHỦ TỊCH` · `BỘ TRƯỞNG, CHỦ NHIỆM` · `Q. GIÁM ĐỐC` · `PHÓ BÍ THƯ`: an office, and nothing else on the line. */
+export const isOfficeLine = mark(
+  reading`(?:q\.\s?|quyền\s)?(?:phó\s|thứ\s)?(?:phó\s)?(?:chủ tịch|bộ trưởng|thứ trưởng|trưởng|thủ tướng|giám đốc|tổng (?:giám đốc|cục trưởng|bí thư|thanh tra|kiểm toán)|bí thư|chánh (?:văn phòng|án|thanh tra)|viện trưởng|cục trưởng|vụ trưởng|chủ nhiệm|thống đốc|hiệu trưởng|tư lệnh|chỉ huy trưởng|trưởng (?:ban|phòng|đoàn)|thường trực|chi cục trưởng|tổng biên tập|kiểm toán trưởng|hàm)\b[^.;:]{0,60}$`,
+);
+
+/** `Phụ lục` · `PHỤ LỤC II` · `SAO Y BẢN CHÍNH` · `TRÍCH SAO` · `Mẫu số 01`, alone on the line or nearly */
+export const isAnnexLine = mark(
+  reading`[^a-z]{0,4}(?:phụ lục(?:\s[ivxlc\d.a-z]{1,6})?(?:\s?[:.(-].{0,200})?$|mẫu số\s?\d{1,3}|(?:sao y|sao lục|trích sao)\b.{0,30}$|danh mục$)`,
+);
+
+/** A body begins: `Căn cứ …` · `Thực hiện …` · `Điều 1.` · `Chương I` · `1. …` · `Theo đề nghị …` */
+export const isBodyOpening = mark(
+  reading`[^a-z\d]{0,4}(?:căn cứ|thực hiện\s(?!dự án)|thi hành|triển khai (?:thực hiện )?[a-z]|xét\s|theo (?:đề nghị|chỉ đạo|yêu cầu|nội dung|ý kiến|quy định)|trên cơ sở|để\s|nhằm\s|nhân dịp|trong thời gian|trong những|thời gian qua|hiện nay|vừa qua|sau khi|tiếp theo|trả lời|phúc đáp|ngày \d|điều \d|chương (?:[ivx\d]+)\b|phần (?:thứ|[ivx\d]+)\b|mục (?:[ivx\d]+)\b|[ivx]{1,4}\s?[./-]\s?[a-z]|\d{1,2}\s?[./)]\s?\D|(?:[a-z]{1,12}\s){1,12}(?:nhận được|có ý kiến|quyết định\s?:|ban hành (?:luật|nghị|thông|quyết|pháp|chỉ)))`,
+);
+
+/** Words that are not over yet: what follows belongs to them. */
+export const isUnfinished: Mark = (folded) =>
+  /(?:[,;-]|\b(?:cua|va|ve|cho|tai|voi|do|trong|boi|theo|den|tren|so|la|thuoc|hoac|cac|nhung|ve viec|giua|bang|tu|duoc|khi|ngay|nam|thang))$/.test(
+    folded,
+  );
+
+/**
+ * A line that is the title of a type: `QUYẾT ĐỊNH` · `THÔNG TƯ LIÊN TỊCH` · `quyết định của bộ trưởng bộ tài chính`
+ * (a capital font decoded) · `Nghị quyết`. The type and the offset after its words; null for any other line.
+ */
+export function typeTitle(
+  text: string,
+  folded: string,
+): { readonly type: string; readonly end: number } | null {
+  const start = folded.search(/[a-z]/);
+  if (start < 0 || start > 3) return null;
+  const found = typeAt(folded, start);
+  if (!found) return null;
+  const rest = folded.slice(found.end).trim();
+  const alone = !/[a-z0-9]/.test(rest);
+  const ofIssuer =
+    /^cua (?:bo|thu|chinh|uy|chu|hoi|quoc|ban|tong|tinh|thanh)\b/.test(rest) && folded.length < 90;
+  const inCapitals = isCapitals(text) && !/^\d|^so\b/.test(rest);
+  return alone || ofIssuer || inCapitals ? found : null;
+}
+
+/** Whose words those of an authority line are: `BỘ TRƯỞNG BỘ Y TẾ`, `CHÍNH PHỦ`, `ỦY BAN NHÂN DÂN TỈNH X`. */
+export const isIssuerLine = mark(
+  reading`[^a-z]{0,4}(?:bộ trưởng|bộ\s|chính phủ$|thủ tướng chính phủ|ủy ban|hội đồng|quốc hội|chủ tịch|giám đốc|tổng\s|thống đốc|ban\s|chánh\s|viện\s|tòa án|hiệu trưởng|cục trưởng|chủ nhiệm|văn phòng|thanh tra|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|sở\s|học viện|trường\s|bảo hiểm|kiểm toán|liên đoàn|đoàn\s|hội\s|thường trực|ngân hàng|đài\s)`,
+);

@@ -1,0 +1,53 @@
+import type { Span } from "../../model/record.js";
+import type { Source, Strip } from "./strips.js";
+
+// **đậm** · # Đề mục · \- · <br> · soft hyphens and signs of no width
+const ANY_MARKUP = /[*_#\\<>\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
+// One stretch to leave out, or a line break; bounded, and nothing overlaps
+const MARKUP =
+  /(?<wordless>[\u00ad\u200b-\u200f\u2060\ufeff]+)|(?<stars>\*{1,3}|_{1,3})|(?<escape>\\(?=[-*_#.()[\]]))|(?<tag><\/?(?:b|i|u|em|strong|p|div|span|center)>)|(?<br><br ?\/?>)|(?<head>^[ \t]{0,8}(?:#{1,6}|>)[ \t])/giu;
+
+/** Takes the marks of emphasis out of each line, and signs that show nothing; `<br>` ends a line. */
+export function clearMarkup(source: Source, strips: readonly Strip[]): readonly Strip[] {
+  if (!ANY_MARKUP.test(source.text)) return strips;
+  return strips.flatMap((strip) => {
+    const [span] = strip;
+    if (strip.length !== 1 || !span) return [strip];
+    return clearLine(source.text.slice(span[0], span[1]), span[0]) ?? [strip];
+  });
+}
+
+/** The lines that one line becomes; null where there is nothing to take out. */
+function clearLine(line: string, base: number): Strip[] | null {
+  if (!ANY_MARKUP.test(line)) return null;
+  const lines: Span[][] = [[]];
+  let from = 0;
+  const keepUpTo = (end: number) => {
+    if (end > from) lines.at(-1)?.push([base + from, base + end]);
+  };
+  for (const match of line.matchAll(MARKUP)) {
+    const end = match.index + match[0].length;
+    if (match.groups?.stars !== undefined && !isEmphasis(line, match.index, end)) continue;
+    keepUpTo(match.index);
+    if (match.groups?.br !== undefined) lines.push([]);
+    from = end;
+  }
+  keepUpTo(line.length);
+  return lines.map((spans) => (spans.length > 0 ? spans : [[base, base]]));
+}
+
+/**
+ * CommonMark's flanking rule: a mark opens before a word or closes after one. `**Số`, `phòng,*`, `(*Sao gửi*)`,
+ * not `2 * 3`, `(*)`, `a_b` or a divider.
+ */
+function isEmphasis(line: string, start: number, end: number): boolean {
+  const [before, after] = [line[start - 1] ?? " ", line[end] ?? " "];
+  if (before === line[start] || after === line[start]) return false;
+  const opens = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
+  const closes = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
+  return opens !== closes || (opens && end - start > 1);
+}
+
+const isSpace = (unit: string) => /\s/.test(unit);
+const isPunctuation = (unit: string) => /[\p{P}\p{S}]/u.test(unit);

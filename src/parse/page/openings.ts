@@ -1,0 +1,150 @@
+import { isCapitals, isDivider, type Look } from "./look.js";
+import {
+  isAboutLine,
+  isAddressLine,
+  isAnnexLine,
+  isAuthorityLine,
+  isBodyOpening,
+  isCountryLine,
+  isDateLine,
+  isIssuerLine,
+  isNumberLine,
+  isOfficeLine,
+  isRecipientsLine,
+  isUnfinished,
+  isVv,
+  typeTitle,
+} from "./marks.js";
+import type { Opening } from "./opening.js";
+import type { Line } from "./page.js";
+
+const HEAD = ["letterhead", "title"] as const;
+
+/** First come, first served: the first opening that may follow the zone we are in and likes the line. */
+export const OPENINGS: readonly Opening[] = [
+  {
+    zone: "recipients",
+    after: ["title", "addressees", "body", "signature"],
+    opens: ({ folded }) => isRecipientsLine(folded),
+  },
+  { zone: "addressees", after: HEAD, opens: ({ folded }) => isAddressLine(folded) },
+  { zone: "letterhead", after: ["title"], opens: backToLetterhead },
+  {
+    zone: "title",
+    after: ["letterhead"],
+    opens: ({ text, folded, zones }) =>
+      isVv(folded) ||
+      typeTitle(text, folded) !== null ||
+      (isAboutLine(folded) && zones.letterhead.length > 1),
+  },
+  { zone: "signature", after: ["title", "body", "recipients"], opens: startsSignature },
+  {
+    zone: "body",
+    after: HEAD,
+    opens: ({ folded, zones }) =>
+      isBodyOpening(folded) && (zones.title.length > 0 || zones.letterhead.length > 0),
+  },
+  { zone: "body", after: ["title"], opens: namesAuthority },
+  { zone: "body", after: ["title"], opens: leavesSubject },
+  { zone: "body", after: ["letterhead"], opens: isSentence },
+  { zone: "body", after: ["addressees"], opens: leavesAddressees },
+  { zone: "after", after: ["body", "recipients", "signature"], opens: startsAnnex },
+  { zone: "after", after: ["recipients", "signature"], opens: leavesFoot },
+];
+
+/** Under a V/v: `Lạng Sơn, ngày …`, the country's name; under a title only a number that comes late. */
+function backToLetterhead({ folded, zones, page }: Look): boolean {
+  const [first] = zones.title;
+  const underVv = first !== undefined && isAboutLine(page.folded.slice(first.start, first.end));
+  return (
+    isCountryLine(folded) ||
+    (isDateLine(folded) && (underVv || folded.length < 60)) ||
+    (underVv && isNumberLine(folded))
+  );
+}
+
+/** `TM. …`, `KT. …`, or an office in capitals after the end of the text. */
+function startsSignature({ text, folded, zones, previous, afterBlank }: Look): boolean {
+  if (isAuthorityLine(folded)) return isCapitals(text) || folded.length < 60;
+  if (zones.body.length === 0 || !isOfficeLine(folded) || folded.length > 70) return false;
+  const ended = /[./]$/.test(previous) || zones.recipients.length > 0;
+  return isCapitals(text) && (ended || afterBlank);
+}
+
+/** `BỘ TRƯỞNG BỘ Y TẾ` under the trích yếu: who decides, no part of what is decided. */
+function namesAuthority({ text, folded, zones, page, previous }: Look): boolean {
+  if (subjectLines(zones.title, page.text, page.folded) === 0 || isUnfinished(previous)) return false;
+  return (
+    isIssuerLine(folded) &&
+    folded.length < 120 &&
+    (isCapitals(text) || page.lines.length < 3 || isShortIssuer(folded))
+  );
+}
+
+/** A capital font decoded leaves small letters: `bộ trưởng bộ tài chính`, alone on its line. */
+const isShortIssuer = (folded: string) =>
+  /^(?:bo truong (?:bo )?[a-z ,-]{3,60}|chinh phu|thu tuong chinh phu|quoc hoi)$/.test(folded);
+
+/** A new paragraph after the trích yếu, or small letters after one in capitals. */
+function leavesSubject({ text, folded, zones, page, afterBlank, previous }: Look): boolean {
+  const lines = subjectLines(zones.title, page.text, page.folded);
+  if (lines === 0 || /^[(["]/.test(folded) || isDivider(folded)) return false;
+  const small = !isCapitals(text);
+  const last = zones.title.at(-1) as Line;
+  const lastInCapitals =
+    isCapitals(page.text.slice(last.start, last.end)) && !isDivider(page.folded.slice(last.start, last.end));
+  if (small && lastInCapitals && lines > 0 && !isTitleLine(page.text, page.folded, last)) return true;
+  return afterBlank && small && !isUnfinished(previous);
+}
+
+/** Lines of the title zone that are neither the type's title nor a divider. */
+function subjectLines(title: readonly Line[], text: string, folded: string): number {
+  return title.filter(
+    (line) => !isTitleLine(text, folded, line) && !isDivider(folded.slice(line.start, line.end)),
+  ).length;
+}
+
+const isTitleLine = (text: string, folded: string, line: Line) =>
+  typeTitle(text.slice(line.start, line.end), folded.slice(line.start, line.end)) !== null;
+
+/** A letter without V/v and Kính gửi: the first long sentence after number and date. */
+function isSentence({ text, folded, afterBlank, zones }: Look): boolean {
+  return (
+    zones.letterhead.length > 1 &&
+    !isCapitals(text) &&
+    !isCountryLine(folded) &&
+    folded.length > (afterBlank ? 60 : 100)
+  );
+}
+
+/** After the last addressee: a paragraph that is no item of the list. */
+function leavesAddressees({ text, folded, zones, page, afterBlank, previous }: Look): boolean {
+  const [first] = zones.addressees;
+  const given =
+    zones.addressees.length > 1 ||
+    (first !== undefined &&
+      page.folded
+        .slice(first.start, first.end)
+        .replace(/^[^:]*:?/, "")
+        .trim() !== "");
+  if (!given || /^[-+•*–]/.test(text) || isUnfinished(previous) || /;$/.test(previous)) return false;
+  if (isBodyOpening(folded) || typeTitle(text, folded)) return true;
+  return afterBlank || /[.]$/.test(previous) || folded.length > 110;
+}
+
+function startsAnnex({ text, folded, zones, afterBlank, page, line }: Look): boolean {
+  if (isAnnexLine(folded)) return isCapitals(text) || zones.signature.length + zones.recipients.length > 0;
+  const signed = zones.signature.length > 0 && zones.body.length > 0;
+  return (
+    (signed && isCountryLine(folded)) || (isStamp(folded) && afterBlank && line.index > page.lines.length / 2)
+  );
+}
+
+const isStamp = (folded: string) => /^(?:ky boi|nguoi ky|signed by)\s?:/.test(folded);
+
+/** A footnote or prose below the signature. */
+function leavesFoot({ folded, text, zones, previous }: Look): boolean {
+  if (zones.signature.length === 0)
+    return folded.length > 220 && !/^[-+•]/.test(text) && !/[,;]$/.test(previous);
+  return /^\(\d\)\s/.test(folded) || (folded.length > 90 && !isCapitals(text) && !/^[-+•]/.test(text));
+}

@@ -1,0 +1,69 @@
+import type { Span } from "../../model/record.js";
+import { type Source, type Strip, stripText } from "./strips.js";
+
+/** A stretch of one line between gaps, the column it begins in, and its cell where the line has bars (from 0). */
+export interface Segment {
+  readonly span: Span;
+  readonly column: number;
+  readonly cell: number | null;
+}
+
+/** Blanks at least this wide part two columns; a tab or a bar always does. */
+const GAP = 3;
+
+/** Where a list item has just ended, two blanks do: `- Bộ Y tế;  KT. CHỦ TỊCH`. */
+const GAP_AFTER_ITEM = 2;
+
+const TAB_STOP = 8;
+
+/** Cuts a line of the source where columns may part. */
+export function segmentsOf(source: Source, strip: Strip): Segment[] {
+  const segments: Segment[] = [];
+  const line = stripText(source.folded, strip);
+  const start = strip[0]?.[0] ?? 0;
+  const firstCell = line.trimStart().startsWith("|") ? -1 : 0;
+  const barred = BARS.test(line);
+  let [bars, column, blanks] = [0, 0, 0];
+  let open: { from: number; to: number; column: number } | null = null;
+  const close = () => {
+    if (open) {
+      const cell = barred ? bars + firstCell : null;
+      segments.push({ span: [start + open.from, start + open.to], column: open.column, cell });
+    }
+    open = null;
+  };
+  for (let at = 0; at < line.length; at++) {
+    const unit = line[at] as string;
+    if (unit === "\t") [column, blanks] = [column + TAB_STOP - (column % TAB_STOP), blanks + GAP];
+    else if (unit === " ") [column, blanks] = [column + 1, blanks + 1];
+    else {
+      if (open && blanks > 1 && isGap(blanks, line.slice(open.from, open.to), line.slice(at, at + 8)))
+        close();
+      blanks = 0;
+      if (unit === "|" && barred) {
+        close();
+        bars++;
+      } else if (open) open.to = at + 1;
+      else open = { from: at, to: at + 1, column };
+      column++;
+    }
+  }
+  close();
+  return segments;
+}
+
+/** `| a | b |`, `a | b`: a table; one bar inside a word is the noise of a scan. */
+export const BARS = /^\s*\||\|\s*$|\s\|\s/;
+
+/** Wide enough to part columns, and not a blank left to be filled in: `Số:      144 /2002`, `ngày 28     tháng`. */
+function isGap(blanks: number, before: string, after: string): boolean {
+  if (before === "-" || before === "+") return false;
+  if (isBlankToFill(before, after)) return false;
+  return blanks >= (/[;.:]$/.test(before) ? GAP_AFTER_ITEM : GAP);
+}
+
+const isBlankToFill = (before: string, after: string) =>
+  (/(?:^|\s)so\s?:?$/.test(before) && /^[\d/-]/.test(after)) ||
+  (/\d$/.test(before) && /^[/-]\s?[a-z]/.test(after)) ||
+  (before.includes("ngay") && /^(?:thang|nam)\b/.test(after)) ||
+  (/(?:ngay|thang|nam)$/.test(before) && /^[\d.…]/.test(after));

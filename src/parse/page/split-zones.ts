@@ -1,0 +1,27 @@
+import { lookAt } from "./look.js";
+import { OPENINGS } from "./openings.js";
+import type { Line, Page } from "./page.js";
+import type { ZoneName, Zones } from "./zones.js";
+
+/** Cuts a page into its zones, from line `start` on: the first line of the letterhead, or of the text. */
+export function splitZones(page: Page, start = 0, first: ZoneName = "letterhead"): Zones {
+  const zones: Record<ZoneName, Line[]> = {
+    letterhead: [],
+    title: [],
+    addressees: [],
+    body: [],
+    recipients: [],
+    signature: [],
+    after: [],
+  };
+  let current = first;
+  for (let index = start; index < page.lines.length; index++) {
+    const line = page.lines[index] as Line;
+    if (line.start === line.end) continue;
+    const look = lookAt(page, line, zones);
+    const opening = OPENINGS.find(({ after, opens }) => after.includes(current) && opens(look));
+    current = opening?.zone ?? current;
+    zones[current].push(line);
+  }
+  return zones;
+}
