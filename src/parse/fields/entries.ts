@@ -81,13 +81,22 @@ function roleOf(
   const before = page.folded.slice(last.start, last.end).trimEnd();
   const folded = page.folded.slice(piece.start, piece.end).trim();
   const first = page.text.slice(piece.start, piece.end).trim().charAt(0);
-  if (first === "(") return "joins";
   if (FILE_PATH.test(folded)) return "end";
+  if (FILED.test(before))
+    return !piece.apart && GOES_ON_FILING.test(page.text.slice(piece.start, piece.end).trim())
+      ? "joins"
+      : "end";
+  if (first === "(") return "joins";
   if (/[;.]$/.test(before)) return isEntry(folded) && !/\.$/.test(before) ? "new" : "end";
   if (/(?:[,:&-]|\b(?:và|của|các))$/.test(before) || isSmall(first)) return "joins";
   if (last.dashed) return piece.apart ? "end" : "joins";
   return isEntry(folded) && !piece.apart ? "new" : "end";
 }
+
+// The Lưu entry is the last one of a list; below it stand only more units and the mark of a file:
+// TCT (HC, NV3) | TH, KT (5b). | Sonnk/QĐ06.T9/50b
+const FILED = /^luu\b/;
+const GOES_ON_FILING = /^(?:[\p{Lu}\d&-]{1,9}(?: ?\([^)]{1,30}\)|,).{0,40}|\p{L}+[/.]\S{1,40})$/u;
 
 // d:\2011\CV\bao cao: where the typist keeps the file, printed under the list
 const FILE_PATH = /^[a-z]:[\\/]/;

@@ -26,7 +26,7 @@ interface Item {
 
 /** Parted by commas and semicolons that stand outside brackets, or by a line end after a bracket. */
 const itemsOf = (list: string): string[] =>
-  (list.replace(/\)\s{0,20}\n/g, "),").match(/(?:\([^()]{0,80}\)?|[^,;()])+/g) ?? [])
+  (list.replace(/\)[.\s]{0,20}\n/g, "),").match(/(?:\([^()]{0,80}\)?|[^,;()])+/g) ?? [])
     .map(onOneLine)
     .filter((item) => item !== "");
 

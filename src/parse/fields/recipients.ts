@@ -14,13 +14,16 @@ import { nameAgency } from "./naming.js";
 export interface Distribution {
   readonly recipients: readonly Read<Recipient>[];
   readonly filing: Read<Filing> | null;
+  /** Lines below the list that are none of it: in a scan, parts of the signature that stood beside. */
+  readonly left: readonly Line[];
 }
 
 /** Reads Nơi nhận out of the lines that begin with those words. */
 export function readDistribution(page: Page, lines: readonly Line[], context: AgencyContext): Distribution {
   const entries = entriesOf(page, lines);
   const filed = entries.find((entry) => isFiling(foldInPlace(entry.text)));
-  const filing = filed ? readFiling(filed.text, foldInPlace(filed.text)) : null;
+  const filing =
+    filed && readFiling(page.text.slice(filed.start, filed.end), page.folded.slice(filed.start, filed.end));
   return {
     recipients: entries
       .filter((entry) => !isFiling(foldInPlace(entry.text)))
@@ -30,6 +33,7 @@ export function readDistribution(page: Page, lines: readonly Line[], context: Ag
         rule: entry.dashed ? "recipients/dashed" : "recipients/line",
       })),
     filing: filed && filing ? { value: filing, spans: [[filed.start, filed.end]], rule: "filing/luu" } : null,
+    left: lines.filter((line) => line.start >= (entries.at(-1)?.end ?? 0)),
   };
 }
 
@@ -40,7 +44,8 @@ function entriesOf(page: Page, lines: readonly Line[]): Entry[] {
   const first = lines.find((line) => !isBlank(line));
   if (!first) return [];
   const heading = firstMatch(HEADING, page.folded.slice(first.start, first.end));
-  const from = first.start + (heading?.[0].length ?? 0);
+  const behind = first.start + (heading?.[0].length ?? 0);
+  const from = isAuthority(page.folded.slice(behind, first.end).trimStart()) ? first.end : behind;
   const entries = readEntries(page, [...untilSignature(page, lines)], from, goesOn);
   const [only] = entries;
   // Nơi nhận: Như trên; Bộ Y tế; Lưu: VT. — all on one line, with nothing else to part it
@@ -53,7 +58,7 @@ const goesOn = (folded: string) => !isAuthority(folded);
 // … VT-LT. TM. BAN BÍ THƯ: a signature flattened behind the list
 const SIGNATURE_BEHIND = /[.;)]\s{1,9}(?=(?:TM|KT|TL|TUQ)\s?\.\s|[TK]\/[MTL]\s)/;
 
-/** Up to where the signature begins, on a line of its own or behind the last entry. */
+/** Up to where the signature begins: on a line of its own, behind the last entry, or behind the heading. */
 function* untilSignature(page: Page, lines: readonly Line[]): Generator<Line> {
   for (const line of lines) {
     if (isAuthority(page.folded.slice(line.start, line.end))) return;

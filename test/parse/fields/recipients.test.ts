@@ -73,6 +73,21 @@ describe("Nơi nhận", () => {
     expect(read(...lines)).toEqual({ list, units: expect.stringMatching(/^VT/) });
   });
 
+  test("the authority of a signature on the line of the words is no entry", () => {
+    expect(read("Nơi nhận: KT. GIÁM ĐỐC", "- Như trên;", "- Lưu: VT.")).toEqual({
+      list: ["Như trên"],
+      units: "VT",
+    });
+  });
+
+  test.each([
+    [["- Lưu: VP (HC, TH)", "TCT (HC, NV3)"], "VP TCT"],
+    [["- Lưu: VT, CNN.", "Hoa/QĐ06.T9/50b"], "VT CNN"],
+    [["- Lưu: VT", "MẪU SỐ 01", "(Ban hành kèm theo Thông tư số 01)", "- Họ và tên: ……"], "VT"],
+  ])("the list ends with %j", (lines, units) => {
+    expect(read("Nơi nhận:", "- Như trên;", ...lines)).toEqual({ list: ["Như trên"], units });
+  });
+
   test("a path printed under the list is no part of it", () => {
     expect(read("Nơi nhận:", "- Như trên;", "- Lưu: VT, TH", "", "d:\\2019\\CV\\bao cao")).toEqual({
       list: ["Như trên"],

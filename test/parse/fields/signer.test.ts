@@ -99,6 +99,32 @@ describe("the signer", () => {
     expect(read(...lines)).toEqual(expected);
   });
 
+  test("of two signers the one who speaks for the chief issuer", () => {
+    const page = pageOf(
+      "KT. BỘ TRƯỞNG BỘ Y TẾ",
+      "THỨ TRƯỞNG",
+      "Trần Trung Thành",
+      "KT. BỘ TRƯỞNG BỘ NỘI VỤ",
+      "THỨ TRƯỞNG",
+      "Lê Chính Nghĩa",
+    );
+    expect(readSigner(page, page.lines, "Bộ Nội vụ")?.value).toEqual(
+      signer("Lê Chính Nghĩa", "THỨ TRƯỞNG", "KT. BỘ TRƯỞNG BỘ NỘI VỤ"),
+    );
+  });
+
+  test("the head of an annex beside a signature is no part of it", () => {
+    const annex = [
+      "THỦ TƯỚNG CHÍNH PHỦ",
+      "Thực hiện cơ chế một cửa",
+      "tại cơ quan hành chính nhà nước",
+      "Điều 1. Phạm vi",
+    ];
+    expect(read(...annex, "THỦ TƯỚNG", "Đã ký", "Trần Trung Thành")).toEqual(
+      signer("Trần Trung Thành", "THỦ TƯỚNG"),
+    );
+  });
+
   test.each([
     [["Trần Trung Thành"], "a name alone: an author's"],
     [["(1) Công văn số 12/SYT-NVY"], "a footnote"],
