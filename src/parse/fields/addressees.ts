@@ -1,11 +1,11 @@
 import type { Agency } from "../../model/agency.js";
 import { reading } from "../../model/text.js";
 import type { AgencyContext } from "../agencies/context.js";
+import { nameAgency } from "../agencies/name.js";
 import type { Read } from "../evidence.js";
 import type { Line, Page } from "../page/page.js";
 import { partedBySemicolons, readEntries } from "./entries.js";
 import { firstMatch, foldedOf } from "./line-text.js";
-import { nameAgency } from "./naming.js";
 
 /**
  * Whom a paper is sent to: behind `Kính gửi:` (công văn, tờ trình, báo cáo), `Điện:` (công điện), `kính mời:` (giấy

@@ -1,6 +1,7 @@
 import type { Copy } from "../../model/record.js";
 import { reading } from "../../model/text.js";
 import type { AgencyContext } from "../agencies/context.js";
+import { nameAgency } from "../agencies/name.js";
 import { readDate } from "../date.js";
 import type { Read } from "../evidence.js";
 import { readNumber } from "../number.js";
@@ -16,7 +17,6 @@ import {
   onOneLine,
   textOf,
 } from "./line-text.js";
-import { nameAgency } from "./naming.js";
 import { type Distribution, readDistribution } from "./recipients.js";
 import { readSigner } from "./signer.js";
 

@@ -2,13 +2,13 @@ import type { Recipient } from "../../model/agency.js";
 import type { Filing } from "../../model/record.js";
 import { foldInPlace, reading } from "../../model/text.js";
 import type { AgencyContext } from "../agencies/context.js";
+import { nameAgency } from "../agencies/name.js";
 import type { Read } from "../evidence.js";
 import type { Line, Page } from "../page/page.js";
 import { isAuthority } from "./authority.js";
 import { type Entry, partedBySemicolons, readEntries } from "./entries.js";
 import { isFiling, readFiling } from "./filing.js";
 import { firstMatch, isBlank, onOneLine } from "./line-text.js";
-import { nameAgency } from "./naming.js";
 
 /** Nơi nhận: who gets a copy, and where the paper is filed. */
 export interface Distribution {
