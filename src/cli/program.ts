@@ -7,6 +7,10 @@ import { USUAL_WIDTH } from "./renderers/rows.js";
 /** The commands in the order of `--help`; of a known one nothing else is loaded. */
 const COMMANDS: readonly (readonly [name: string, load: () => Promise<CliCommand>])[] = [
   ["ingest", async () => (await import("./commands/ingest.js")).ingest],
+  ["find", async () => (await import("./commands/find.js")).find],
+  ["cites", async () => (await import("./commands/cites.js")).cites],
+  ["show", async () => (await import("./commands/show.js")).show],
+  ["parse", async () => (await import("./commands/parse.js")).parse],
 ];
 
 /** Reads the command line and runs its command. Wrong usage is explained on standard error and ends 2. */

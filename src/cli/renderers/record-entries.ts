@@ -46,7 +46,7 @@ const aboutPeople = (record: DispatchRecord): Entry[] => [
   entry("Received", record.arrival && arrivalText(record.arrival)),
   { label: "Copies", values: record.copies.map((copy) => ({ text: copyText(copy) })) },
   {
-    label: "Seals",
+    label: "E-signed",
     values: record.signatures.map(({ by, at }) => ({ text: joined([by, at]) ?? "unreadable" })),
   },
 ];
@@ -121,7 +121,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 function citedBy(rows: readonly DocumentRow[]): Entry["values"] {
   if (rows.length === 0) return [{ text: "none in this archive" }];
   return rows.map((row) => ({
-    text: `${dateLabel(row.date)}  ${numberLabel(row.number)}  ${issuersLabel(row.issuers)}`,
+    text: [numberLabel(row.number), dateLabel(row.date), issuersLabel(row.issuers)].join(", "),
     note: row.id,
   }));
 }

@@ -1,0 +1,98 @@
+import { Option } from "commander";
+import type { ExitCode } from "../../model/errors.js";
+import { type Found, SORTS } from "../../model/query.js";
+import { KINDS, STATUSES } from "../../model/record.js";
+import type { Context } from "../context.js";
+import { archiveOption, formatOption, gather, limitOption, type RowChoices, yearOption } from "../options.js";
+import { printRows, rowLimit, talk } from "../page.js";
+import { type FindOptions, readFindQuery } from "../query.js";
+import { plainRow } from "../renderers/row.js";
+import { count } from "../text/count.js";
+import { type CliCommand, examples } from "./command.js";
+
+export const find: CliCommand = {
+  declare: (command) =>
+    command
+      .summary("find documents by agency, issuer, addressee, date and words")
+      .description(FIND)
+      .argument("[word...]", 'words of the text; "a phrase" in quotes inside the argument, prefix*')
+      .option("--agency <name>", "names this agency in any role, or a group it belongs to")
+      .option("--issuer <name>", "issued by this agency")
+      .option("--addressee <name>", "addressed to it (Kính gửi)")
+      .option("--recipient <name>", "sent to it (Nơi nhận)")
+      .option("--tasked <name>", "gives it work")
+      .option("--direct", "by name only, not through a group such as Các sở, ban, ngành")
+      .option("--within", "also agencies whose name contains these words")
+      .option("--from <date>", "from this day, month or year on: 2021-03-15, 15/3/2021, 3/2021, 2021")
+      .option("--to <date>", "up to the end of this day, month or year")
+      .option("--undated", "documents without a date; with a range, those beside the ones in it")
+      .option("--number <number>", "bears this number")
+      .option("--type <type>", "of this type: công văn, chỉ thị, QĐ …")
+      .option("--subject <words>", "has these words in its subject (may be repeated)", gather)
+      .option("--signer <name>", "signed by this person")
+      .option("--cites <ref>", "cites this document")
+      .addOption(yearOption())
+      .addOption(new Option("--kind <kind>", "of this kind").choices(KINDS))
+      .addOption(new Option("--status <status>", "of this status").choices(STATUSES))
+      .option("--not <word>", "does not have this word (may be repeated)", gather)
+      .addOption(new Option("--sort <order>", "relevance where words are asked, else date").choices(SORTS))
+      .addOption(limitOption())
+      .addOption(formatOption())
+      .addOption(archiveOption())
+      .addHelpText(
+        "after",
+        examples(
+          'dispatch find --agency "Sở Y tế" --from 2021',
+          'dispatch find "cách ly" covid* --type "công văn"',
+        ),
+      ),
+  run: runFind,
+};
+
+const FIND = `Find documents. All filters join with AND. Case and Vietnamese marks do not matter ("so y te" finds
+"Sở Y tế"); where words are typed with marks, texts that have them exactly come first.`;
+
+async function runFind(
+  context: Context,
+  words: string[],
+  typed: FindOptions & RowChoices,
+): Promise<ExitCode> {
+  const query = readFindQuery(words, typed, rowLimit(typed, context));
+  const { archive } = await context.openArchive(typed.archive ?? null, "read");
+  try {
+    const found = await archive.find(query);
+    printRows(found.rows.map(plainRow), typed.format, context);
+    talk(context, summaryOf(found, typed));
+    return found.total === 0 ? 1 : 0;
+  } finally {
+    await archive.close();
+  }
+}
+
+function summaryOf(found: Found, typed: FindOptions & RowChoices): string[] {
+  if (found.total === 0) return ["Nothing found."];
+  const shown = found.rows.length;
+  return [
+    `${found.total} found${byWhat(found, typed)}`,
+    ...(shown < found.total ? [`${shown} shown; --limit ${found.total} shows all`] : []),
+    ...agencyLine(found),
+  ];
+}
+
+/** `: 2 by name, 2 by group alone (--direct leaves those out)`. */
+function byWhat({ total, byGroupAlone }: Found, { direct, ...typed }: FindOptions): string {
+  const asked = [typed.agency, typed.issuer, typed.addressee, typed.recipient, typed.tasked];
+  if (direct || asked.every((name) => name === undefined)) return "";
+  const left = byGroupAlone === 0 ? "" : " (--direct leaves those out)";
+  return `: ${total - byGroupAlone} by name, ${byGroupAlone} by group alone${left}`;
+}
+
+/** How many agencies a line names before it stops. */
+const NAMED = 5;
+
+function agencyLine({ agencies }: Found): string[] {
+  if (agencies.length < 2) return [];
+  const named = agencies.slice(0, NAMED).map(({ name, documents }) => `${name} (${documents})`);
+  const more = agencies.length > NAMED ? [`${agencies.length - NAMED} more`] : [];
+  return [`${count(agencies.length, "agency", "agencies")}: ${[...named, ...more].join(", ")}`];
+}

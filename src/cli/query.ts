@@ -1,0 +1,88 @@
+import { numberKey } from "../model/document-number.js";
+import { DispatchError } from "../model/errors.js";
+import type { AgencyQuery, FindQuery, Sort } from "../model/query.js";
+import type { Kind, Status } from "../model/record.js";
+import { fold } from "../model/text.js";
+import { readAgencyQuery } from "../vocabulary/agency-query.js";
+import { typeOfShortForm, typeOfWords } from "../vocabulary/document-types.js";
+import { readDays } from "./dates.js";
+import { referenceTo, tryReference } from "./reference.js";
+import { readTerms } from "./terms.js";
+
+/** What `find` was given, as typed. */
+export interface FindOptions {
+  readonly agency?: string;
+  readonly issuer?: string;
+  readonly addressee?: string;
+  readonly recipient?: string;
+  readonly tasked?: string;
+  readonly direct?: true;
+  readonly within?: true;
+  readonly from?: string;
+  readonly to?: string;
+  readonly undated?: true;
+  readonly number?: string;
+  readonly type?: string;
+  readonly subject?: readonly string[];
+  readonly signer?: string;
+  readonly cites?: string;
+  readonly year?: string;
+  readonly kind?: Kind;
+  readonly status?: Status;
+  readonly not?: readonly string[];
+  readonly sort?: Sort;
+}
+
+/**
+ * What was typed → what was meant. Throws a DispatchError that names what cannot be read.
+ * Without `--sort`, words are answered by relevance, everything else by date.
+ */
+export function readFindQuery(words: readonly string[], typed: FindOptions, limit: number | null): FindQuery {
+  const agency = (written: string | undefined) => readAgency(written, typed);
+  return {
+    words: readTerms(words),
+    not: readTerms(typed.not ?? []),
+    agency: agency(typed.agency),
+    issuer: agency(typed.issuer),
+    addressee: agency(typed.addressee),
+    recipient: agency(typed.recipient),
+    tasked: agency(typed.tasked),
+    ...readRange(typed.from, typed.to),
+    undated: typed.undated ?? false,
+    numberKey: typed.number === undefined ? null : readNumberKey(typed.number),
+    type: typed.type === undefined ? null : readType(typed.type),
+    subject: readTerms(typed.subject ?? []),
+    signer: typed.signer === undefined ? null : fold(typed.signer),
+    cites: typed.cites === undefined ? null : referenceTo(typed.cites, typed.year ?? null),
+    kind: typed.kind ?? null,
+    status: typed.status ?? null,
+    sort: typed.sort ?? (words.length > 0 ? "relevance" : "date"),
+    limit,
+  };
+}
+
+function readAgency(written: string | undefined, { direct, within }: FindOptions): AgencyQuery | null {
+  if (written === undefined) return null;
+  if (fold(written) === "") throw new DispatchError("an agency has a name", 'Such as --agency "Sở Y tế".');
+  return readAgencyQuery(written, { direct: direct ?? false, within: within ?? false });
+}
+
+/** `--from` takes the first day its date may mean, `--to` the last. */
+function readRange(from: string | undefined, to: string | undefined) {
+  const first = from === undefined ? null : readDays(from).first;
+  const last = to === undefined ? null : readDays(to).last;
+  if (first !== null && last !== null && first > last) {
+    throw new DispatchError(
+      `the range ends (${last}) before it begins (${first})`,
+      "Change --from and --to over.",
+    );
+  }
+  return { from: first, to: last };
+}
+
+/** The number as a citation would have it (`28 TC/TCT` is `28-TC/TCT`), else as typed. */
+const readNumberKey = (written: string) =>
+  numberKey(tryReference(written, null)?.citation.number?.text ?? written.normalize("NFC"));
+
+/** `công văn`, `cong van`, `CV`: folded, the short form spelled out; words that are no known type as they are. */
+const readType = (written: string) => fold(typeOfWords(fold(written)) ?? typeOfShortForm(written) ?? written);

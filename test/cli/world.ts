@@ -1,0 +1,57 @@
+import type { Context, Input, Output } from "../../src/cli/context.js";
+import { run } from "../../src/cli/run.js";
+import type { Archive } from "../../src/model/archive.js";
+
+/** What a command line said and how it ended. */
+export interface Said {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface World {
+  readonly archive?: Partial<Archive>;
+  readonly openArchive?: Context["openArchive"];
+  readonly isTerminal?: boolean;
+  readonly columns?: number | null;
+  readonly inputs?: readonly Input[];
+  readonly clock?: Context["clock"];
+}
+
+/** Runs a command line in a world of its own; what of the archive is not given must not be asked. */
+export async function say(argv: readonly string[], world: World = {}): Promise<Said> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(argv, contextFor(world, out, err));
+  return { code, stdout: out.join(""), stderr: err.join("") };
+}
+
+export const outputInto = (texts: string[], { isTerminal = false, columns = 80 }: World): Output => ({
+  write: (text) => void texts.push(text),
+  isTerminal,
+  hasColours: false,
+  columns,
+});
+
+function contextFor(world: World, out: string[], err: string[]): Context {
+  return {
+    version: "1.2.3",
+    stdout: outputInto(out, world),
+    stderr: outputInto(err, world),
+    clock: world.clock ?? (() => 0),
+    signal: new AbortController().signal,
+    openArchive:
+      world.openArchive ??
+      (async () => ({
+        archive: { close: async () => {}, ...world.archive } as Archive,
+        file: "/a.sqlite",
+        isNew: false,
+      })),
+    cwd: "/",
+    parseMany: async function* () {},
+    readInputs: async function* () {
+      yield* world.inputs ?? [];
+    },
+    shortenPath: (path) => path.replace(/^\//, ""),
+  };
+}
