@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { getAsset, getRawAsset } from "node:sea";
-import { Worker } from "node:worker_threads";
 import envPaths from "env-paths";
 import { loadAddon } from "./edge/embedded-addon.js";
 import { main } from "./main.js";
@@ -12,5 +11,5 @@ const folder = join(envPaths("dispatch", { suffix: "" }).cache, "addons");
 
 void main(process.argv.slice(2), {
   sqliteAddon: () => loadAddon(addon, folder),
-  startWorker: () => new Worker(getAsset("parse-worker.cjs", "utf8"), { eval: true }),
+  startWorker: ({ Worker }) => new Worker(getAsset("parse-worker.cjs", "utf8"), { eval: true }),
 });

@@ -1,9 +1,19 @@
+import { worldContext } from "./edge/context.js";
+import { failureText } from "./edge/failure.js";
+import { installed } from "./edge/installed.js";
+import { endIfInterrupted } from "./edge/interruption.js";
 import type { Machinery } from "./edge/machinery.js";
+import { bearClosedPipes } from "./edge/streams.js";
 
-declare const VERSION: string;
-
-/** Runs the command line that stands after the program's name. */
-export async function main(argv: readonly string[], _machinery?: Machinery): Promise<void> {
-  if (argv[0] === "--version") process.stdout.write(`${VERSION}\n`);
-  else process.exitCode = 2;
+/** Runs the command line that stands after the program's name, and sets the exit code of the process. */
+export async function main(argv: readonly string[], machinery: Machinery = installed): Promise<void> {
+  bearClosedPipes(process);
+  try {
+    const { run } = await import("./cli/run.js");
+    process.exitCode = await run(argv, worldContext(machinery));
+  } catch (error) {
+    process.stderr.write(failureText(error));
+    process.exitCode = 2;
+  }
+  endIfInterrupted();
 }

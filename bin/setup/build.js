@@ -9,6 +9,7 @@ import { build as bundle } from "esbuild";
  */
 export const BUNDLES = {
   "dist/dispatch.cjs": "src/main.ts",
+  "dist/parse-worker.cjs": "src/parse-worker.ts",
 };
 
 /**
@@ -36,12 +37,15 @@ export async function bundleInto(root, file, { constants = {}, ...options }) {
     platform: "node",
     format: "cjs",
     target: "node22.15",
-    charset: "utf8",
+    // Small and plain ASCII: Node reads the whole bundle and checks its compile cache against it at every start.
+    charset: "ascii",
+    minifySyntax: true,
+    minifyWhitespace: true,
     legalComments: "eof",
     logLevel: "warning",
     // A lazy import() of Node's own modules becomes a lazy require(): the executable's code cache bears no other.
     supported: { "dynamic-import": false },
-    define: asSource({ VERSION: version(root), MIGRATIONS: migrations(root), ...constants }),
+    define: asSource({ BUILT_VERSION: version(root), BUILT_MIGRATIONS: migrations(root), ...constants }),
     ...options,
   });
   for (const { contents } of outputFiles ?? []) put(join(root, file), contents, started);

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import process from "node:process";
 import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
-import { OLDEST } from "./node-version.js";
+import { OLDEST } from "./node-version.cjs";
 
 const NODE = process.platform === "win32" ? "node.exe" : "node";
 /** The Node that npm installed with the project; not there where dispatch is itself a dependency. */

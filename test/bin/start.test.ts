@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import envPaths from "env-paths";
 import { describe, expect, test } from "vitest";
-import { cacheFolder } from "../../bin/start/cache-folder.js";
-import { canRun, OLDEST } from "../../bin/start/node-version.js";
+import { cacheFolder } from "../../bin/start/cache-folder.cjs";
+import { canRun, OLDEST } from "../../bin/start/node-version.cjs";
 import manifest from "../../package.json" with { type: "json" };
 
 describe("the Node that runs dispatch", () => {

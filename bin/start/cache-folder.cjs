@@ -1,6 +1,5 @@
-import { homedir } from "node:os";
-import { join } from "node:path";
-import process from "node:process";
+const { homedir } = require("node:os");
+const { join } = require("node:path");
 
 /** @typedef {{ platform: string, env: Record<string, string | undefined>, home: string }} Machine */
 
@@ -10,7 +9,7 @@ import process from "node:process";
  * @param {string} name
  * @param {Machine} machine
  */
-export function cacheFolder(name, { platform, env, home } = thisMachine()) {
+function cacheFolder(name, { platform, env, home } = thisMachine()) {
   if (platform === "darwin") return join(home, "Library", "Caches", "dispatch", name);
   if (platform === "win32") {
     return join(env.LOCALAPPDATA || join(home, "AppData", "Local"), "dispatch", "Cache", name);
@@ -20,3 +19,5 @@ export function cacheFolder(name, { platform, env, home } = thisMachine()) {
 
 /** @returns {Machine} */
 const thisMachine = () => ({ platform: process.platform, env: process.env, home: homedir() });
+
+module.exports = { cacheFolder };

@@ -1,12 +1,14 @@
 /** The oldest Node that runs dispatch; `engines` in package.json says the same. */
-export const OLDEST = "22.15";
+const OLDEST = "22.15";
 
 /**
  * Whether the Node of this version runs dispatch.
  * @param {string} version such as "24.21.0"
  */
-export function canRun(version) {
+function canRun(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST.split(".").map(Number);
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
+
+module.exports = { OLDEST, canRun };

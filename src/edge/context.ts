@@ -1,0 +1,45 @@
+import { homedir } from "node:os";
+import type { Context } from "../cli/context.js";
+import type { ParseMany } from "../ingest/parse-many.js";
+import { archiveOpener } from "./archive-opener.js";
+import { VERSION } from "./built-in.js";
+import { readInputs } from "./inputs.js";
+import { interruption } from "./interruption.js";
+import type { Machinery } from "./machinery.js";
+import { outputOn } from "./output.js";
+import { shortenPath } from "./paths.js";
+
+/** The world as it is. What a command does not ask for is not loaded. */
+export function worldContext(machinery: Machinery): Context {
+  const { env } = process;
+  const cwd = process.cwd();
+  return {
+    version: VERSION,
+    stdout: outputOn(process.stdout, env),
+    stderr: outputOn(process.stderr, env),
+    clock: () => performance.now(),
+    // Only who asks for it keeps Ctrl-C from ending the process at once.
+    get signal() {
+      return interruption();
+    },
+    openArchive: archiveOpener(machinery, cwd, env),
+    cwd,
+    parseMany: reader(machinery),
+    readInputs: (paths) => readInputs(paths, cwd, process.stdin),
+    shortenPath: (path) => shortenPath(path, cwd, homedir()),
+  };
+}
+
+const reader = ({ startWorker }: Machinery): ParseMany =>
+  async function* (texts, expected) {
+    const [threads, { parseByNumber, parseInThreads }, { parseHere }, parser] = await Promise.all([
+      import("node:worker_threads"),
+      import("../parse-pool.js"),
+      import("../ingest/read-text.js"),
+      import("../parse/index.js"),
+    ]);
+    yield* parseByNumber(
+      parseHere(parser),
+      parseInThreads(() => startWorker(threads)),
+    )(texts, expected);
+  };

@@ -1,0 +1,15 @@
+/**
+ * What is said of an error that no command expected. What the machine refuses (a full disk, a folder that may not be
+ * written, an archive another program holds) is one line; a mistake of ours comes with its stack, for a report.
+ */
+export function failureText(error: unknown): string {
+  if (!(error instanceof Error)) return `dispatch: ${String(error)}\n`;
+  if (isOfTheMachine(error)) return `dispatch: ${error.message}\n`;
+  return `dispatch: this is a mistake in dispatch, please report it\n${error.stack ?? error.message}\n`;
+}
+
+const isOfTheMachine = (error: Error & { readonly code?: unknown; readonly syscall?: unknown }) =>
+  typeof error.syscall === "string" || MACHINE.test(String(error.code));
+
+// https://www.sqlite.org/rescode.html
+const MACHINE = /^SQLITE_(?:BUSY|CANTOPEN|CORRUPT|FULL|IOERR|LOCKED|NOTADB|PERM|READONLY)/;
