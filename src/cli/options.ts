@@ -19,10 +19,8 @@ export const limitOption = () =>
     readCount,
   );
 
-export const yearOption = () =>
-  new Option("--year <year>", "the year of the document, where its number comes back every year").argParser(
-    readYear,
-  );
+export const yearOption = (whose = "the year of the document, where its number comes back every year") =>
+  new Option("--year <year>", whose).argParser(readYear);
 
 export interface ArchiveChoice {
   readonly archive?: string;

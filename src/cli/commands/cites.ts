@@ -27,7 +27,8 @@ export const cites: CliCommand = {
   run: runCites,
 };
 
-const CITES = `List who cites a document, newest first, with the words around each citation and what it does with the
+const CITES = `\
+List who cites a document, newest first, with the words around each citation and what it does with the \
 document (implements, basis, replaces …). Documents that share a number are told apart by year and issuer.`;
 
 interface CitesOptions extends RowChoices {

@@ -31,7 +31,7 @@ export const find: CliCommand = {
       .option("--subject <words>", "has these words in its subject (may be repeated)", gather)
       .option("--signer <name>", "signed by this person")
       .option("--cites <ref>", "cites this document")
-      .addOption(yearOption())
+      .addOption(yearOption("the year of the document that --cites names"))
       .addOption(new Option("--kind <kind>", "of this kind").choices(KINDS))
       .addOption(new Option("--status <status>", "of this status").choices(STATUSES))
       .option("--not <word>", "does not have this word (may be repeated)", gather)
@@ -49,7 +49,8 @@ export const find: CliCommand = {
   run: runFind,
 };
 
-const FIND = `Find documents. All filters join with AND. Case and Vietnamese marks do not matter ("so y te" finds
+const FIND = `\
+Find documents. All filters join with AND. Case and Vietnamese marks do not matter ("so y te" finds \
 "Sở Y tế"); where words are typed with marks, texts that have them exactly come first.`;
 
 async function runFind(

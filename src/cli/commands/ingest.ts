@@ -35,7 +35,8 @@ export const ingest: CliCommand = {
   run: runIngest,
 };
 
-const INGEST = `Bring the archive up to what stands in the folders: new and changed files are read, what is unchanged is
+const INGEST = `\
+Bring the archive up to what stands in the folders: new and changed files are read, what is unchanged is \
 left alone, what is gone is kept and marked missing. The first ingest makes the archive. Run it as often as you like.`;
 
 interface IngestCommandOptions extends ArchiveChoice {

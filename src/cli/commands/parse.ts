@@ -24,7 +24,8 @@ export const parse: CliCommand = {
   run: runParse,
 };
 
-const PARSE = `Print the record of each document as one JSON object a line. Touches no archive. A file that cannot be
+const PARSE = `\
+Print the record of each document as one JSON object a line. Touches no archive. A file that cannot be \
 read is named on standard error, the others go on, and the exit code is 1.`;
 
 interface ParseOptions {

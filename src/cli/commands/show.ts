@@ -33,7 +33,8 @@ export const show: CliCommand = {
   run: runShow,
 };
 
-const SHOW = `Show one document. Where several bear the number a dispatch is preferred to a notice of it; several
+const SHOW = `\
+Show one document. Where several bear the number a dispatch is preferred to a notice of it; several \
 dispatches are listed instead, and the exit code is 1.`;
 
 const WHO_CITES = "Others may cite it all the same: dispatch cites REF";

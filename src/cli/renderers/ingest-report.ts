@@ -71,11 +71,14 @@ export function ingestTroubles(
   const blocks = [
     block(`${count(unreachable.length, "path")} could not be reached:`, named(unreachable)),
     block(`${failed.length} failed${known > 0 ? `, ${known} of them known to` : ""}:`, named(failed)),
-    quiet ? "" : block(`${doubtful.files} need a look:`, named(doubtful.examples.map(asTrouble))),
+    quiet ? "" : block(doubtsTitle(doubtful), named(doubtful.examples.map(asTrouble))),
     summary.interrupted ? "\nStopped early; run it again for the rest.\n" : "",
   ];
   return blocks.join("");
 }
+
+const doubtsTitle = ({ files, examples }: IngestSummary["doubtful"]) =>
+  `${files === 1 ? "1 needs" : `${files} need`} a look${files > examples.length ? ", the first of them" : ""}:`;
 
 const asTrouble = ({ path, messages }: IngestSummary["doubtful"]["examples"][number]) => ({
   path,
