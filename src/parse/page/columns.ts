@@ -38,12 +38,14 @@ const HEAD_LINES = 16;
 
 /** From a line that has the country's name after other words, down to the title, the addressees or the căn cứ. */
 function headRegion(source: Source, strips: readonly Strip[], at: number): Region | null {
+  // Cutting every line of a text into segments would cost more than all else that is read of it.
+  if (!matches(COUNTRY, stripText(source.folded, strips[at] as Strip))) return null;
   const first = segmentsOf(source, strips[at] as Strip);
   const upper = first.findIndex((segment) => isRight(source, segment));
   const country = first[upper];
   if (
     !country ||
-    !matches(COUNTRY, words(source, country)) ||
+    !matches(COUNTRY, wordsOf(source, country)) ||
     (upper === 0 && !leftBelow(source, strips, at))
   ) {
     return null;
@@ -81,15 +83,15 @@ function leftBelow(source: Source, strips: readonly Strip[], at: number): boolea
   const [next] = strips.slice(at + 1, at + 2);
   if (!next) return false;
   const segments = segmentsOf(source, next);
-  return segments.length > 1 && segments.some((segment) => matches(MOTTO, words(source, segment)));
+  return segments.length > 1 && segments.some((segment) => matches(MOTTO, wordsOf(source, segment)));
 }
 
 const isProse = ({ span, column }: Segment) => span[1] - span[0] > 75 && column < 12;
 
 const isRight = (source: Source, segment: Segment) =>
-  matches(COUNTRY, words(source, segment)) ||
-  matches(MOTTO, words(source, segment)) ||
-  matches(DATE_LINE, words(source, segment));
+  matches(COUNTRY, wordsOf(source, segment)) ||
+  matches(MOTTO, wordsOf(source, segment)) ||
+  matches(DATE_LINE, wordsOf(source, segment));
 
 /** By its cell where the table has bars; else by where it begins, which centring moves to the left a little. */
 function standsRight(segment: Segment, country: Segment): boolean {
@@ -138,10 +140,15 @@ function footRegion(source: Source, strips: readonly Strip[], at: number): Regio
 function recipientsBelow(source: Source, strips: readonly Strip[], at: number): number | null {
   for (let line = at; line < Math.min(strips.length, at + 4); line++) {
     const strip = strips[line] as Strip;
-    if (matches(RECIPIENTS, stripText(source.folded, strip))) return line;
+    const words = stripText(source.folded, strip);
+    if (matches(RECIPIENTS, words)) return line;
+    if (!/^[\s|]/.test(words)) return null;
     const [only, ...more] = segmentsOf(source, strip);
     const above =
-      only && more.length === 0 && only.column > 20 && (line > at || matches(AUTHORITY, words(source, only)));
+      only &&
+      more.length === 0 &&
+      only.column > 20 &&
+      (line > at || matches(AUTHORITY, wordsOf(source, only)));
     if (!above) return null;
   }
   return null;
@@ -164,7 +171,7 @@ function inRightColumn(segment: Segment, place: number, boundary: number): boole
 /** Outside those two places a table's cells follow one another, each on a line of its own. */
 function cellsOf(source: Source, strip: Strip): Strip[] {
   const line = stripText(source.folded, strip);
-  if (!BARS.test(line)) return [strip];
+  if (!line.includes("|") || !BARS.test(line)) return [strip];
   if (/^[\s|:-]*$/.test(line)) return [];
   return segmentsOf(source, strip).map(({ span }) => [span]);
 }
@@ -175,7 +182,7 @@ const BLANK = (strip: Strip | undefined): Strip => {
   return [[end, end]];
 };
 
-const words = (source: Source, { span }: Segment) => source.folded.slice(span[0], span[1]);
+const wordsOf = (source: Source, { span }: Segment) => source.folded.slice(span[0], span[1]);
 
 function matches(pattern: RegExp, line: string): boolean {
   pattern.lastIndex = 0;
