@@ -5,8 +5,14 @@ import { type Decoded, decode } from "./decode/index.js";
 import type { Evidence } from "./evidence.js";
 import { type Absent, absentOf, evidenceOf, spansOf } from "./explain.js";
 import { familyOf, sheetOf } from "./families/index.js";
+import { findArrival } from "./fields/arrival.js";
+import { readCopies } from "./fields/copies.js";
+import { findCopyBlocks } from "./fields/copy-blocks.js";
+import { readFoot } from "./fields/foot.js";
+import { findSignatures } from "./fields/signatures.js";
 import { splitParts } from "./page/parts.js";
 import { straighten } from "./page/straighten.js";
+import { withoutLines } from "./page/without-lines.js";
 import { warningsFor } from "./warnings.js";
 
 export type { Evidence } from "./evidence.js";
@@ -43,13 +49,27 @@ export function readReference(_written: string): Citation | null {
 
 function readPart(decoded: Decoded, stretch: Span, path: string, part: number): Reading {
   const [base] = stretch;
-  const page = straighten(decoded.text.slice(...stretch));
+  const whole = straighten(decoded.text.slice(...stretch));
+  const stamp = findArrival(whole);
+  const blocks = findCopyBlocks(whole);
+  const page = withoutLines(
+    whole,
+    [...(stamp ? [stamp] : []), ...blocks].map(({ lines }) => lines),
+  );
   const sheet = sheetOf(page);
   const family = familyOf(sheet);
   const zones = family.zones(sheet);
   const heading = family.read(sheet, zones);
   const { type, number, date, place, issuers, parent, subject, status } = heading;
-  const fields = { type, number, date, place, issuers, parent, subject, status };
+  const foot = readFoot(page, zones, heading.context);
+  const arrival = stamp?.read ?? null;
+  const copies = readCopies(whole, blocks, heading.context);
+  const signatures = findSignatures(whole);
+  const fields = {
+    ...{ type, number, date, place, issuers, parent, subject, status },
+    ...foot,
+    ...{ arrival, copies, signatures },
+  };
   const record: DispatchRecord = {
     path,
     part,
@@ -62,23 +82,23 @@ function readPart(decoded: Decoded, stretch: Span, path: string, part: number): 
     issuers: issuers.map(({ value }) => value),
     parent: parent?.value ?? null,
     subject: subject?.value ?? null,
-    addressees: [],
-    recipients: [],
-    filing: null,
-    signer: null,
+    addressees: foot.addressees.map(({ value }) => value),
+    recipients: foot.recipients.map(({ value }) => value),
+    filing: foot.filing?.value ?? null,
+    signer: foot.signer?.value ?? null,
     citations: [],
     tasks: [],
     deadlines: [],
     status: status.value,
-    urgency: null,
-    secrecy: null,
-    circulation: null,
-    arrival: null,
-    copies: [],
-    signatures: [],
+    urgency: foot.urgency?.value ?? null,
+    secrecy: foot.secrecy?.value ?? null,
+    circulation: foot.circulation?.value ?? null,
+    arrival: arrival?.value ?? null,
+    copies: copies.map(({ value }) => value),
+    signatures: signatures.map(({ value }) => value),
     encoding: decoded.encoding,
     spans: spansOf(page, base, fields),
-    warnings: warningsFor({ kind: family.kind, heading, decoded, signed: false }),
+    warnings: warningsFor({ kind: family.kind, heading, decoded, signed: foot.signer !== null }),
   };
   return {
     record,

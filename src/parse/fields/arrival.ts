@@ -3,16 +3,8 @@ import { fold, reading } from "../../model/text.js";
 import { readDate } from "../date.js";
 import type { Read } from "../evidence.js";
 import type { Line, Page } from "../page/page.js";
-import {
-  firstMatch,
-  foldedOf,
-  inCapitals,
-  isBlank,
-  type LineRange,
-  matches,
-  onOneLine,
-  textOf,
-} from "./line-text.js";
+import type { LineRange } from "../page/without-lines.js";
+import { firstMatch, foldedOf, inCapitals, isBlank, matches, onOneLine, textOf } from "./line-text.js";
 
 /** The receiving office's stamp, and the lines it takes up: nothing else may be read from them. */
 export interface ArrivalStamp {

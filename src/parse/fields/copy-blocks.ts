@@ -1,6 +1,7 @@
 import { reading } from "../../model/text.js";
 import type { Line, Page } from "../page/page.js";
-import { firstMatch, foldedOf, inCapitals, isBlank, type LineRange, matches, textOf } from "./line-text.js";
+import type { LineRange } from "../page/without-lines.js";
+import { firstMatch, foldedOf, inCapitals, isBlank, matches, textOf } from "./line-text.js";
 
 /** The lines of a copy block, and what sort of copy it makes: nothing of the document may be read from them. */
 export interface CopyBlock {

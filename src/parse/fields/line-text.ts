@@ -1,10 +1,5 @@
 import type { Line, Page } from "../page/page.js";
-
-/** Lines `[first, last]` of a page, by index, both ends included. */
-export interface LineRange {
-  readonly first: number;
-  readonly last: number;
-}
+import type { LineRange } from "../page/without-lines.js";
 
 export const textOf = (page: Page, line: Line): string => page.text.slice(line.start, line.end);
 
