@@ -67,6 +67,10 @@ function bare(page: Page, line: Line): Read<DocumentNumber> | null {
   return numberOf(page, [[line.start, line.end]], "number/without-label");
 }
 
+/** A number at the head of a stretch, whatever follows it. */
+export const readNumberIn = (page: Page, span: Span): Read<DocumentNumber> | null =>
+  numberOf(page, [span], "number/stretch");
+
 /** Reads as much of the words as makes a number: words after it are dropped one by one. */
 function numberOf(page: Page, spans: readonly Span[], rule: string): Read<DocumentNumber> | null {
   let written = spans

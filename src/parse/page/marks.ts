@@ -16,7 +16,7 @@ const mark = (pattern: RegExp): Mark => {
 
 /** `Số: 51/UBND-KGVX` · `Số: /TTr-VPCP` · `Luật số: 147/2025/QH15` · `Số 15 TC/QĐ` · a lone `Số:` */
 export const isNumberLine = mark(
-  reading`(?:[a-z]{2,9} ){0,5}số\s{0,3}(?::|$|\.(?=\s{0,3}\d)|\d{1,5}\s{0,3}[-/])|số\s{1,9}\d{1,5}\s{0,3}[a-z]{0,5}\s{0,3}[-/]|/[a-z]{2,6}-[a-z]{2,12}$`,
+  reading`(?:[a-z]{2,9} ){0,5}số\s{0,3}:|số\s{0,3}(?:$|\.(?=\s{0,3}\d)|[\d.…]{1,9}\s{0,3}[a-z]{0,5}\s{0,3}[-/])|[-/]\s?[a-z]{1,6}[-/][a-z\d-]{2,24}$`,
 );
 
 /** `Lạng Sơn, ngày 14 tháng 01 năm 2021` · `Ngày 8 tháng 12 …` · `Hà Nội, ngày` · `tháng` · `năm 2016` */

@@ -38,12 +38,7 @@ export const OPENINGS: readonly Opening[] = [
       (isAboutLine(folded) && zones.letterhead.length > 1),
   },
   { zone: "signature", after: ["title", "body", "recipients"], opens: startsSignature },
-  {
-    zone: "body",
-    after: HEAD,
-    opens: ({ folded, zones }) =>
-      isBodyOpening(folded) && (zones.title.length > 0 || zones.letterhead.length > 0),
-  },
+  { zone: "body", after: HEAD, opens: opensBody },
   { zone: "body", after: ["title"], opens: namesAuthority },
   { zone: "body", after: ["title"], opens: leavesSubject },
   { zone: "body", after: ["letterhead"], opens: isSentence },
@@ -69,6 +64,16 @@ function startsSignature({ text, folded, zones, previous, afterBlank }: Look): b
   if (zones.body.length === 0 || !isOfficeLine(folded) || folded.length > 70) return false;
   const ended = /[./]$/.test(previous) || zones.recipients.length > 0;
   return isCapitals(text) && (ended || afterBlank);
+}
+
+/** `Căn cứ …`, `Điều 1.`: not where a trích yếu goes on with such words, in small letters or all in capitals. */
+function opensBody({ text, folded, zones, page, previous, afterBlank }: Look): boolean {
+  if (!isBodyOpening(folded) || zones.letterhead.length + zones.title.length === 0) return false;
+  if (/^(?:dieu|chuong|phan|muc|[ivx]+\s?[./-]|\d)/.test(folded)) return true;
+  if (/^\p{Ll}/u.test(text)) return afterBlank && subjectLines(zones.title, page.text, page.folded) > 0;
+  return (
+    !isUnfinished(previous) && !(isCapitals(text) && zones.title.length > 0 && !folded.startsWith("can cu"))
+  );
 }
 
 /** `BỘ TRƯỞNG BỘ Y TẾ` under the trích yếu: who decides, no part of what is decided. */

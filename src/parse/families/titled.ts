@@ -1,0 +1,172 @@
+import type { DocumentNumber } from "../../model/document-number.js";
+import type { PartialDate } from "../../model/partial-date.js";
+import { reading } from "../../model/text.js";
+import { typeAt } from "../../vocabulary/document-types.js";
+import { issuerOfSymbol } from "../../vocabulary/symbols.js";
+import { NO_CONTEXT } from "../agencies/context.js";
+import { dateAt } from "../date.js";
+import type { Read } from "../evidence.js";
+import type { WrittenBody } from "../fields/issuers.js";
+import { readNumberIn } from "../fields/number.js";
+import { isBodyOpening, isCountryLine, isIssuerLine } from "../page/marks.js";
+import type { Line, Page } from "../page/page.js";
+import { splitZones } from "../page/split-zones.js";
+import type { Family, Heading, Sheet } from "./family.js";
+import { nameIssuers } from "./letterhead.js";
+import { systemOf } from "./system.js";
+import { NO_HEADING } from "./unknown.js";
+
+/**
+ * A document whose letterhead was lost and whose title says all: `Nghị định của Chính phủ số 114/2003/NĐ-CP ngày
+ * 10/10/2003 về cán bộ …`, `KẾT LUẬN 127-KL/TW CỦA BỘ CHÍNH TRỊ VỀ …`, `Giấy mời dự Lễ …`.
+ */
+export const titled: Family = {
+  name: "titled",
+  kind: "dispatch",
+  recognizes: (sheet) => titleOf(sheet) !== null && isDocument(sheet),
+  zones: (sheet) => splitZones(sheet.page, titleOf(sheet)?.first.index ?? 0, "title"),
+  read(sheet) {
+    const { page } = sheet;
+    const title = titleOf(sheet);
+    if (!title) return NO_HEADING;
+    return readTitle(page, title);
+  },
+};
+
+interface Title {
+  readonly first: Line;
+  readonly type: string;
+  /** After the words of the type. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The title begins on one of the first lines and ends at an empty line, the authority or the body. */
+function titleOf({ page, top }: Sheet): Title | null {
+  if (top.slice(0, TOP).some((line) => isCountryLine(page.folded.slice(line.start, line.end)))) return null;
+  for (const first of top.slice(0, FIRST)) {
+    const found = typeAt(page.folded, first.start);
+    if (!found || found.end > first.end) continue;
+    return { first, type: found.type, start: found.end, end: endOfTitle(page, first) };
+  }
+  return null;
+}
+const TOP = 12;
+const FIRST = 3;
+const TITLE_LINES = 8;
+
+function endOfTitle(page: Page, first: Line): number {
+  let { end } = first;
+  for (const line of page.lines.slice(first.index + 1, first.index + TITLE_LINES)) {
+    const folded = page.folded.slice(line.start, line.end);
+    if (folded === "" || isBodyOpening(folded) || (isIssuerLine(folded) && folded.length < 50)) break;
+    end = line.end;
+  }
+  return end;
+}
+
+// Căn cứ · Điều 1 · Kính gửi · ./. : a document and not the talk about one
+const DOCUMENT = reading`\n\s{0,40}(?:-\s?)?(?:căn cứ|điều 1\b|chương i\b|kính gửi|nơi nhận|để thực hiện|thực hiện|tại cuộc họp)|\./\.`;
+
+const isDocument = ({ page }: Sheet) => {
+  DOCUMENT.lastIndex = 0;
+  return DOCUMENT.test(page.folded);
+};
+
+// 114/2003/NĐ-CP · 94 /1998/NĐ-CP · 127-KL/TW
+const NUMBER = reading`\b\d{1,5}[a-z]?(?:\s{0,3}/\s?\d{4})?\s{0,3}[-/]\s?[a-z]{1,6}(?:\s?[-/]\s?[a-z\d]{1,14}){0,3}`;
+
+// của Chính phủ số … · CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …
+const OF = reading`\bcủa\s{1,3}([a-z, ]{2,90}?)(?=\s{1,3}(?:số|ngày|về|v/v|quy định|hướng dẫn|sửa đổi|ban hành)\b|\n|$)`;
+
+const DAY = reading`\bngày\b`;
+
+/** A date is that of the number only right behind it. */
+const DAY_WITHIN = 24;
+
+function readTitle(page: Page, title: Title): Heading {
+  const { first, type, start, end } = title;
+  const number = numberIn(page, start, end);
+  const numbered = number?.spans[0]?.[1] ?? start;
+  const date = number && dateAfter(page, numbered, end);
+  const bodies = issuersIn(page, start, Math.min(end, start + OF_WITHIN));
+  const system = systemOf(
+    page,
+    [],
+    bodies.map(({ written }) => written),
+    number?.value ?? null,
+  );
+  const known =
+    bodies.length === 0 && number?.value.symbol ? issuerOfSymbol(number.value.symbol, NO_CONTEXT) : null;
+  const issuers = known && number ? [{ value: known, spans: number.spans, rule: "issuers/symbol" }] : [];
+  const named = nameIssuers(bodies, null, system);
+  return {
+    ...NO_HEADING,
+    ...named,
+    ...(issuers.length > 0 ? { issuers } : {}),
+    type: { value: type, spans: [[first.start, start]], rule: "type/title" },
+    number,
+    date,
+    subject: subjectOf(page, date?.spans[0]?.[1] ?? numbered, end),
+    system: system ?? (known ? "state" : null),
+  };
+}
+const OF_WITHIN = 160;
+
+function numberIn(page: Page, start: number, end: number): Read<DocumentNumber> | null {
+  NUMBER.lastIndex = 0;
+  const found = NUMBER.exec(page.folded.slice(start, end));
+  if (!found || found.index > 60) return null;
+  const from = start + found.index;
+  const read = readNumberIn(page, [from, from + found[0].length]);
+  return read && { ...read, rule: "number/title" };
+}
+
+function dateAfter(page: Page, from: number, end: number): Read<PartialDate> | null {
+  DAY.lastIndex = 0;
+  const day = DAY.exec(page.folded.slice(from, end));
+  if (!day || day.index > DAY_WITHIN) return null;
+  const found = dateAt(page.folded, from + day.index);
+  return found?.date ? { value: found.date, spans: [[found.start, found.end]], rule: "date/title" } : null;
+}
+
+function issuersIn(page: Page, start: number, end: number): WrittenBody[] {
+  OF.lastIndex = 0;
+  const found = OF.exec(page.folded.slice(start, end));
+  if (!found?.[1]) return [];
+  const from = start + found.index + found[0].length - found[1].length;
+  return partBodies(page.text.slice(from, from + found[1].length)).map(({ written, at }) => ({
+    written,
+    spans: [[from + at, from + at + written.length]],
+  }));
+}
+
+/** `BỘ CHÍNH TRỊ, BAN BÍ THƯ` are two; `Bộ Văn hóa, Thể thao và Du lịch` is one. */
+function partBodies(written: string): { readonly written: string; readonly at: number }[] {
+  const comma = written.search(/,\s*(?=b[ộaạ]n b)/iu);
+  if (comma < 0) return [{ written, at: 0 }];
+  const at = comma + 1 + (/^\s*/.exec(written.slice(comma + 1))?.[0].length ?? 0);
+  return [
+    { written: written.slice(0, comma), at: 0 },
+    { written: written.slice(at), at },
+  ];
+}
+
+// về · về việc · V/v before the trích yếu
+const ABOUT = reading`^[\s,:;.)-]{0,9}(?:của [a-z, ]{2,90}?\s)?(?:(?:về việc|v\s?/\s?v|về)\b\s{0,3}:?)?\s{0,3}`;
+
+function subjectOf(page: Page, from: number, end: number): Read<string> | null {
+  ABOUT.lastIndex = 0;
+  const start = from + (ABOUT.exec(page.folded.slice(from, end))?.[0].length ?? 0);
+  const value = page.text
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .replace(/[\s.;]+$/, "");
+  return value === ""
+    ? null
+    : {
+        value,
+        spans: [[start, start + page.text.slice(start, end).trimEnd().length]],
+        rule: "subject/title",
+      };
+}
