@@ -37,24 +37,31 @@ export async function bundleInto(root, file, { constants = {}, ...options }) {
     platform: "node",
     format: "cjs",
     target: "node22.15",
-    // Small and plain ASCII: Node reads the whole bundle and checks its compile cache against it at every start.
+    // Small and plain ASCII: Node reads the whole bundle at every start, and checks its compile cache against it.
     charset: "ascii",
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: "eof",
     logLevel: "warning",
     // A lazy import() of Node's own modules becomes a lazy require(): the executable's code cache bears no other.
-    supported: { "dynamic-import": false },
+    supported: { "dynamic-import": false, "template-literal": false },
     define: asSource({ BUILT_VERSION: version(root), BUILT_MIGRATIONS: migrations(root), ...constants }),
     ...options,
   });
-  for (const { contents } of outputFiles ?? []) put(join(root, file), contents, started);
+  for (const { text } of outputFiles ?? []) put(join(root, file), escaped(text), started);
 }
+
+/**
+ * The letters that esbuild leaves as they are stand in regular expressions and comments: there an escape is as good.
+ * @param {string} text
+ */
+const escaped = (text) =>
+  text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * Dated by the start of the build: a source saved while it ran is younger.
  * @param {string} file
- * @param {Uint8Array} contents
+ * @param {string} contents
  * @param {Date} date
  */
 function put(file, contents, date) {

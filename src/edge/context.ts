@@ -6,17 +6,23 @@ import { VERSION } from "./built-in.js";
 import { readInputs } from "./inputs.js";
 import { interruption } from "./interruption.js";
 import type { Machinery } from "./machinery.js";
-import { outputOn } from "./output.js";
+import { once } from "./once.js";
 import { shortenPath } from "./paths.js";
+import { standardError, standardOutput } from "./streams.js";
 
-/** The world as it is. What a command does not ask for is not loaded. */
+/** The world as it is. What a command does not ask for is neither loaded nor opened. */
 export function worldContext(machinery: Machinery): Context {
   const { env } = process;
   const cwd = process.cwd();
+  const [stdout, stderr] = [once(standardOutput), once(standardError)];
   return {
     version: VERSION,
-    stdout: outputOn(process.stdout, env),
-    stderr: outputOn(process.stderr, env),
+    get stdout() {
+      return stdout();
+    },
+    get stderr() {
+      return stderr();
+    },
     clock: () => performance.now(),
     // Only who asks for it keeps Ctrl-C from ending the process at once.
     get signal() {
