@@ -1,5 +1,8 @@
 import type { Agency } from "../../model/agency.js";
+import type { DocumentNumber } from "../../model/document-number.js";
 import type { System } from "../../model/record.js";
+import { fold } from "../../model/text.js";
+import { issuerOfSymbol } from "../../vocabulary/symbols.js";
 import type { AgencyContext } from "../agencies/context.js";
 import { nameAgency } from "../agencies/name.js";
 import type { Read } from "../evidence.js";
@@ -32,7 +35,7 @@ export const letterhead: Family = {
       written.issuers.map(({ written: name }) => name),
       number?.value ?? null,
     );
-    const { issuers, parent, context } = nameIssuers(written.issuers, written.parent, system);
+    const { issuers, parent, context } = nameIssuers(written.issuers, written.parent, system, number);
     const date = dateLine?.date ?? (dateLine ? null : readDayPassed(page, zones.body));
     return {
       type: readType(page, zones, { number, system }),
@@ -61,15 +64,32 @@ export function nameIssuers(
   issuers: readonly WrittenBody[],
   parent: WrittenBody | null,
   system: System | null,
+  number: Read<DocumentNumber> | null = null,
 ): NamedIssuers {
   const base: AgencyContext = { system, province: null, district: null, issuer: null };
   const upper = parent && named(parent, base, "parent/letterhead");
   const within = { ...base, province: upper?.value.place ?? null };
-  const reads = issuers.map((body) => named(body, within, "issuers/letterhead"));
+  const bySymbol = number?.value.symbol ? issuerOfSymbol(number.value.symbol, within) : null;
+  const written = issuers.map((body) => named(body, within, "issuers/letterhead"));
+  const reads =
+    written.length > 0 ? written.map((read) => completed(read, bySymbol)) : fromSymbol(bySymbol, number);
   const chief = reads[0]?.value;
   const context = { ...base, province: chief?.place ?? within.province, issuer: chief?.name ?? null };
   return { issuers: reads, parent: upper, context };
 }
+
+/** A short letterhead: `ỦY BAN KIỂM TRA` with `HD/UBKTTW` is that of the centre. */
+function completed(read: Read<Agency>, bySymbol: Agency | null): Read<Agency> {
+  if (!bySymbol || !fold(bySymbol.name).startsWith(`${fold(read.value.name)} `)) return read;
+  return {
+    ...read,
+    value: { ...read.value, name: bySymbol.name, place: bySymbol.place },
+    rule: "issuers/symbol",
+  };
+}
+
+const fromSymbol = (bySymbol: Agency | null, number: Read<DocumentNumber> | null): Read<Agency>[] =>
+  bySymbol && number ? [{ value: bySymbol, spans: number.spans, rule: "issuers/symbol" }] : [];
 
 const named = ({ written, spans }: WrittenBody, context: AgencyContext, rule: string): Read<Agency> => ({
   value: nameAgency(written, context),

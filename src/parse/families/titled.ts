@@ -2,8 +2,6 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import type { PartialDate } from "../../model/partial-date.js";
 import { reading } from "../../model/text.js";
 import { typeAt } from "../../vocabulary/document-types.js";
-import { issuerOfSymbol } from "../../vocabulary/symbols.js";
-import { NO_CONTEXT } from "../agencies/context.js";
 import { dateAt } from "../date.js";
 import type { Read } from "../evidence.js";
 import type { WrittenBody } from "../fields/issuers.js";
@@ -96,19 +94,15 @@ function readTitle(page: Page, title: Title): Heading {
     bodies.map(({ written }) => written),
     number?.value ?? null,
   );
-  const known =
-    bodies.length === 0 && number?.value.symbol ? issuerOfSymbol(number.value.symbol, NO_CONTEXT) : null;
-  const issuers = known && number ? [{ value: known, spans: number.spans, rule: "issuers/symbol" }] : [];
-  const named = nameIssuers(bodies, null, system);
+  const named = nameIssuers(bodies, null, system, number);
   return {
     ...NO_HEADING,
     ...named,
-    ...(issuers.length > 0 ? { issuers } : {}),
     type: { value: type, spans: [[first.start, start]], rule: "type/title" },
     number,
     date,
     subject: subjectOf(page, date?.spans[0]?.[1] ?? numbered, end),
-    system: system ?? (known ? "state" : null),
+    system: system ?? (named.issuers.length > 0 ? "state" : null),
   };
 }
 const OF_WITHIN = 160;

@@ -12,7 +12,7 @@ const LABEL = reading`^[^\n]{0,40}?\bsố\b\s{0,3}[:.]?\s{0,9}`;
 const BARE = reading`^\d{0,5}[a-z]?\s{0,3}[-/]\s{0,3}(?:\d{4}\s?/\s?)?[a-z]{1,12}(?:[-/.&\s]{1,3}[a-z\d]{1,16}){0,6}$`;
 
 // What may follow the number on its line
-const NOT_NUMBER = reading`\s(?:v\s?/\s?v|về việc|ngày)\b|\s{3,}|;`;
+const NOT_NUMBER = reading`\s(?:v\s?/\s?v|về việc|ngày)\b|\s{3,}(?![-/\d])|;`;
 
 /**
  * Số, ký hiệu of the document itself, from the lines of its letterhead (Nghị định 30/2020, Phụ lục I, II.3). A number
@@ -77,6 +77,7 @@ function numberOf(page: Page, spans: readonly Span[], rule: string): Read<Docume
     .map(([start, end]) => page.text.slice(start, end))
     .join("")
     .replace(LEFT_BLANK, "")
+    .replace(WORD_AFTER, "")
     .trim();
   for (let tries = 0; tries < 8 && written !== ""; tries++) {
     const value = readNumber(written);
@@ -85,6 +86,9 @@ function numberOf(page: Page, spans: readonly Span[], rule: string): Read<Docume
   }
   return null;
 }
+
+// 867/QĐ-QLTA Lỗi: a word in small letters is no part of a symbol
+const WORD_AFTER = /\s+\p{Lu}?\p{Ll}{2,}.*$/su;
 
 // Số: ……/QĐ-UBND · …05…./2006/QĐ-UBND: dots where the serial is written by hand
 const LEFT_BLANK = /[.…_]{2,}|…|^\s*\.(?=\s*[/-])/g;

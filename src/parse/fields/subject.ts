@@ -31,10 +31,12 @@ export function readSubject(page: Page, title: readonly Line[]): Read<string> | 
 
 function subjectSpans(page: Page, title: readonly Line[]): Span[] {
   const spans: Span[] = [];
+  let typed = false;
   for (const line of title) {
     const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
     if (isDivider(folded) || matchAt(ASIDE, folded)) continue;
-    const type = spans.length === 0 ? typeTitle(text, folded) : null;
+    const type = typed || spans.length > 0 ? null : typeTitle(text, folded);
+    if (type) typed = true;
     const rest = type ? afterType(page, line, type.end) : line;
     if (rest.start < rest.end) spans.push([rest.start, rest.end]);
   }

@@ -1,5 +1,5 @@
-import type { Span } from "../../model/record.js";
 import { reading } from "../../model/text.js";
+import { cutStrip } from "./flattened.js";
 import { COUNTRY, MOTTO } from "./motto.js";
 import { type Source, type Strip, stripText } from "./strips.js";
 
@@ -99,24 +99,6 @@ function cutsOf(line: string, folded: string): number[] {
   const places = CUTTERS.flatMap((cutter) => cutter(line, folded));
   const inside = places.filter((at) => line.slice(0, at).trim() !== "" && line.slice(at).trim() !== "");
   return [...new Set(inside)].sort((a, b) => a - b);
-}
-
-/** The lines a strip becomes when cut at offsets of its own text. */
-function cutStrip(strip: Strip, places: readonly number[]): Strip[] {
-  const lines: Span[][] = [[]];
-  let [next, length] = [0, 0];
-  for (const [start, end] of strip) {
-    let from = start;
-    for (; next < places.length && (places[next] as number) <= length + end - start; next++) {
-      const at = start + (places[next] as number) - length;
-      if (at > from) lines.at(-1)?.push([from, at]);
-      lines.push([]);
-      from = at;
-    }
-    if (end > from) lines.at(-1)?.push([from, end]);
-    length += end - start;
-  }
-  return lines.filter((spans) => spans.length > 0);
 }
 
 const edges = (match: RegExpExecArray) => [match.index, match.index + match[0].length];

@@ -1,5 +1,5 @@
 import { isCapitals, isDivider } from "./look.js";
-import { isCountryLine, isDateLine, isIssuerLine, isNumberLine } from "./marks.js";
+import { isCountryLine, isDateLine, isIssuerLine, isNumberLine, isVv } from "./marks.js";
 import type { Line, Page } from "./page.js";
 
 /** Lines looked at for a letterhead; below menus and an overlong front page there is none. */
@@ -27,21 +27,31 @@ const hasSymbol = (folded: string) =>
 
 const isPlaceAndDate = (folded: string) => isDateLine(folded) && /^[a-z][a-z.\s-]+,\s*ngay/.test(folded);
 
-/** Up from the anchor over issuers, dividers and at most two empty lines on end. */
+/** Up from the anchor over issuers, dividers, a V/v with its lines, and at most two empty lines on end. */
 function climb(page: Page, lines: readonly Line[], anchor: number): number {
   let [first, empty] = [anchor, 0];
   for (let at = anchor - 1; at >= 0 && empty <= 2; at--) {
     const line = lines[at] as Line;
-    const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
     if (line.start === line.end) empty++;
-    else if (
-      isCapitals(text) ||
-      isDivider(folded) ||
-      isNumberLine(folded) ||
-      (isIssuerLine(folded) && folded.length < 60)
-    ) {
-      [first, empty] = [at, 0];
-    } else break;
+    else if (isHeadLine(page, line) || withinAbout(page, lines, at)) [first, empty] = [at, 0];
+    else break;
   }
   return first;
 }
+
+function isHeadLine(page: Page, line: Line): boolean {
+  const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
+  if (isCapitals(text) || isDivider(folded) || isNumberLine(folded) || isVv(folded)) return true;
+  return isIssuerLine(folded) && folded.length < 60;
+}
+
+/** A line of a trích yếu that began with V/v a few lines above. */
+function withinAbout(page: Page, lines: readonly Line[], at: number): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - ABOUT_LINES); above--) {
+    const line = lines[above] as Line;
+    if (line.start === line.end) return false;
+    if (isVv(page.folded.slice(line.start, line.end))) return true;
+  }
+  return false;
+}
+const ABOUT_LINES = 5;

@@ -9,7 +9,7 @@ export interface Look {
   readonly folded: string;
   /** Whether the line before it is empty. */
   readonly afterBlank: boolean;
-  /** The last line that was not empty, folded; empty at the start. */
+  /** The last line that says something, as written; empty at the start. */
   readonly previous: string;
   /** What was given to each zone so far. */
   readonly zones: Zones;
@@ -21,20 +21,21 @@ export function lookAt(page: Page, line: Line, zones: Zones): Look {
   const before = page.lines[line.index - 1];
   const afterBlank = before === undefined || before.start === before.end;
   let at = line.index - 1;
-  while (at >= 0 && isEmpty(page.lines[at] as Line)) at--;
+  while (at >= 0 && saysNothing(page, page.lines[at] as Line)) at--;
   const last = page.lines[at];
   return {
     line,
     text,
     folded,
     afterBlank,
-    previous: last ? page.folded.slice(last.start, last.end) : "",
+    previous: last ? page.text.slice(last.start, last.end) : "",
     zones,
     page,
   };
 }
 
-const isEmpty = (line: Line) => line.start === line.end;
+const saysNothing = (page: Page, { start, end }: Line) =>
+  start === end || isDivider(page.folded.slice(start, end));
 
 /** Letters, and all of them capitals: `ỦY BAN NHÂN DÂN`. A few small ones are a scan's, or a `và`. */
 export function isCapitals(text: string): boolean {

@@ -59,11 +59,11 @@ export const isBodyOpening = mark(
   reading`[^a-z\d]{0,4}(?:căn cứ|thực hiện\s(?!dự án)|thi hành|triển khai (?:thực hiện )?[a-z]|xét\s|theo (?:đề nghị|chỉ đạo|yêu cầu|nội dung|ý kiến|quy định)|trên cơ sở|để\s|nhằm\s|nhân dịp|trong thời gian|trong những|thời gian qua|hiện nay|vừa qua|sau khi|tiếp theo|trả lời|phúc đáp|ngày \d|điều \d|chương (?:[ivx\d]+)\b|phần (?:thứ|[ivx\d]+)\b|mục (?:[ivx\d]+)\b|[ivx]{1,4}\s?[./-]\s?[a-z]|\d{1,2}\s?[./)]\s?\D|(?:[a-z]{1,12}\s){1,12}(?:nhận được|có ý kiến|quyết định\s?:|ban hành (?:luật|nghị|thông|quyết|pháp|chỉ)))`,
 );
 
-/** Words that are not over yet: what follows belongs to them. */
-export const isUnfinished: Mark = (folded) =>
-  /(?:[,;-]|\b(?:cua|va|ve|cho|tai|voi|do|trong|boi|theo|den|tren|so|la|thuoc|hoac|cac|nhung|ve viec|giua|bang|tu|duoc|khi|ngay|nam|thang))$/.test(
-    folded,
-  );
+/** Words as written that are not over yet: what follows belongs to them. */
+export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
+
+const UNFINISHED =
+  /(?:[,;-]|(?<!\p{L})(?:của|và|về|cho|tại|với|trong|bởi|theo|đến|trên|số|ngày|tháng|các|những|thuộc|hoặc|việc))$/iu;
 
 /**
  * A line that is the title of a type: `QUYẾT ĐỊNH` · `THÔNG TƯ LIÊN TỊCH` · `quyết định của bộ trưởng bộ tài chính`

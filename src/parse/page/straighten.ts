@@ -1,5 +1,6 @@
 import { foldInPlace } from "../../model/text.js";
 import { layColumns } from "./columns.js";
+import { partFlattened } from "./flattened.js";
 import { clearFurniture } from "./furniture.js";
 import { partGlued } from "./glued.js";
 import { clearMarkup } from "./markup.js";
@@ -14,7 +15,7 @@ export function straighten(text: string): Page {
   const source: Source = { text, folded: foldInPlace(text) };
   const standing = sourceStrips(text);
   const { strips, stamps } = clearFurniture(source, standing);
-  const laid = partGlued(source, clearMarkup(source, layColumns(source, strips)));
+  const laid = partGlued(source, partFlattened(source, clearMarkup(source, layColumns(source, strips))));
   if (laid === standing) return { source: text, ...source, lines: linesOf(text), offsets: null };
   return join(source, stamps.length > 0 ? [...laid, [], ...stamps] : laid);
 }

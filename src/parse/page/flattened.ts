@@ -1,0 +1,60 @@
+import type { Span } from "../../model/record.js";
+import { type Source, type Strip, stripText } from "./strips.js";
+
+/** A line as long as this that holds the parts of a paper was one page to begin with. */
+const FLATTENED = 300;
+
+// Each: where a new line began before a converter ran them together
+const BEGINNINGS: readonly RegExp[] = [
+  // … HỒ CHÍ MINH- Căn cứ Điều lệ …; - Căn cứ Quy chế
+  /(?<=[;.,:]\s|\p{Lu}\s?)(?=(?:- )?Căn cứ \p{Lu})/gu,
+  // … văn bản, QUYẾT ĐỊNH Điều 1. … từ ngày ký. Điều 2.
+  /(?<=[.;,]\s)(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?:?\s)|(?<=[.;:/]\s|QUYẾT ĐỊNH\s?:?\s|QUYẾT NGHỊ\s?:?\s)(?=Điều \d{1,3}\s?[.:])/gu,
+  // … thi hành./. Nơi nhận: - Như điều 4; - Lưu
+  /(?<=[.;/\s])(?=N(?:ơi nhận|ƠI NHẬN)\s?:)/gu,
+  // … VT-LT. TM. BAN BÍ THƯ · … KT. CHỦ TỊCH PHÓ CHỦ TỊCH
+  /(?<=[.;)\s])(?=(?:TM|KT|TL|TUQ)\. ?\p{Lu}{2})/gu,
+  // … TRUNG ƯƠNG ĐOÀNBÍ THƯ THƯỜNG TRỰC
+  /(?<=\p{Lu})\s?(?=(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|VỤ TRƯỞNG|CỤC TRƯỞNG)(?:[ \p{Lu}]{0,30})\s(?:\(|\p{Lu}\p{Ll}))/gu,
+  // (đã ký) Phan Văn Mãi
+  /(?=\((?:[Đđ]ã ký|[Kk]ý tên)[^()]{0,30}\))|(?<=\((?:[Đđ]ã ký|[Kk]ý tên)[^()]{0,30}\))/gu,
+];
+
+/** A page that a converter put on one line: its căn cứ, articles, Nơi nhận and signature begin lines again. */
+export function partFlattened(source: Source, strips: readonly Strip[]): readonly Strip[] {
+  if (!strips.some((strip) => lengthOf(strip) > FLATTENED)) return strips;
+  return strips.flatMap((strip) => {
+    if (lengthOf(strip) <= FLATTENED) return [strip];
+    const line = stripText(source.text, strip);
+    return holdsAFoot(line) ? cutStrip(strip, placesIn(line)) : [strip];
+  });
+}
+
+const holdsAFoot = (line: string) => /\S\s{0,3}N(?:ơi nhận|ƠI NHẬN)\s?:/u.test(line);
+
+function placesIn(line: string): number[] {
+  const places = BEGINNINGS.flatMap((beginning) =>
+    [...line.matchAll(beginning)].map(({ index, 0: words }) => index + words.length),
+  );
+  return [...new Set(places)].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b);
+}
+
+const lengthOf = (strip: Strip) => strip.reduce((length, [start, end]) => length + end - start, 0);
+
+/** The lines a strip becomes when cut at offsets of its own text. */
+export function cutStrip(strip: Strip, places: readonly number[]): Strip[] {
+  const lines: Span[][] = [[]];
+  let [next, length] = [0, 0];
+  for (const [start, end] of strip) {
+    let from = start;
+    for (; next < places.length && (places[next] as number) <= length + end - start; next++) {
+      const at = start + (places[next] as number) - length;
+      if (at > from) lines.at(-1)?.push([from, at]);
+      lines.push([]);
+      from = at;
+    }
+    if (end > from) lines.at(-1)?.push([from, end]);
+    length += end - start;
+  }
+  return lines.filter((spans) => spans.length > 0);
+}
