@@ -1,4 +1,4 @@
-import type { Context } from "./context.js";
+import type { Context, Output } from "./context.js";
 import type { Format, RowChoices } from "./options.js";
 import { renderers } from "./renderers/index.js";
 import type { Paper } from "./renderers/renderer.js";
@@ -13,17 +13,17 @@ export const SCREENFUL = 50;
 export const rowLimit = ({ limit }: RowChoices, { stdout }: Context): number | null =>
   limit ?? (stdout.isTerminal ? SCREENFUL : null);
 
-/** What a renderer has to know of standard output. */
-export const paperOf = ({ stdout, shortenPath }: Context): Paper => ({
-  columns: stdout.columns,
-  style: styleFor(stdout.hasColours),
-  isTerminal: stdout.isTerminal,
+/** What a renderer has to know of the stream it writes for. */
+export const paperOf = async ({ shortenPath }: Context, output: Output): Promise<Paper> => ({
+  columns: output.columns,
+  style: await styleFor(output.hasColours),
+  isTerminal: output.isTerminal,
   shortenPath,
 });
 
 /** Data: to standard output in the format asked for. */
-export function printRows(rows: readonly Row[], format: Format, context: Context): void {
-  context.stdout.write(renderers[format](rows, paperOf(context)));
+export async function printRows(rows: readonly Row[], format: Format, context: Context): Promise<void> {
+  context.stdout.write(renderers[format](rows, await paperOf(context, context.stdout)));
 }
 
 /** Talk: to standard error, apart from the rows where both go to one terminal. */

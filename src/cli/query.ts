@@ -37,7 +37,11 @@ export interface FindOptions {
  * What was typed → what was meant. Throws a DispatchError that names what cannot be read.
  * Without `--sort`, words are answered by relevance, everything else by date.
  */
-export function readFindQuery(words: readonly string[], typed: FindOptions, limit: number | null): FindQuery {
+export async function readFindQuery(
+  words: readonly string[],
+  typed: FindOptions,
+  limit: number | null,
+): Promise<FindQuery> {
   const agency = (written: string | undefined) => readAgency(written, typed);
   return {
     words: readTerms(words),
@@ -49,11 +53,11 @@ export function readFindQuery(words: readonly string[], typed: FindOptions, limi
     tasked: agency(typed.tasked),
     ...readRange(typed.from, typed.to),
     undated: typed.undated ?? false,
-    numberKey: typed.number === undefined ? null : readNumberKey(typed.number),
+    numberKey: typed.number === undefined ? null : await readNumberKey(typed.number),
     type: typed.type === undefined ? null : readType(typed.type),
     subject: readTerms(typed.subject ?? []),
     signer: typed.signer === undefined ? null : fold(typed.signer),
-    cites: typed.cites === undefined ? null : referenceTo(typed.cites, typed.year ?? null),
+    cites: typed.cites === undefined ? null : await referenceTo(typed.cites, typed.year ?? null),
     kind: typed.kind ?? null,
     status: typed.status ?? null,
     sort: typed.sort ?? (words.length > 0 ? "relevance" : "date"),
@@ -81,8 +85,10 @@ function readRange(from: string | undefined, to: string | undefined) {
 }
 
 /** The number as a citation would have it (`28 TC/TCT` is `28-TC/TCT`), else as typed. */
-const readNumberKey = (written: string) =>
-  numberKey(tryReference(written, null)?.citation.number?.text ?? written.normalize("NFC"));
+async function readNumberKey(written: string): Promise<string> {
+  const reference = await tryReference(written, null);
+  return numberKey(reference?.citation.number?.text ?? written.normalize("NFC"));
+}
 
 /** `công văn`, `cong van`, `CV`: folded, the short form spelled out; words that are no known type as they are. */
 const readType = (written: string) => fold(typeOfWords(fold(written)) ?? typeOfShortForm(written) ?? written);

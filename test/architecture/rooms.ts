@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     rooms: ["model", "vocabulary", "ingest", "parse/index.ts"],
-    packages: ["commander", "chalk", "csv-stringify", "csv-stringify/sync", "string-width"],
+    packages: ["commander", "chalk", "csv-stringify", "csv-stringify/sync", "get-east-asian-width"],
   },
   "parse-worker.ts": {
     rooms: ["model", "parse/index.ts", "ingest/read-text.ts", "ingest/wire.ts"],

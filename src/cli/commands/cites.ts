@@ -36,13 +36,13 @@ interface CitesOptions extends RowChoices {
 }
 
 async function runCites(context: Context, words: string[], typed: CitesOptions): Promise<ExitCode> {
-  const reference = referenceTo(words.join(" "), typed.year ?? null);
+  const reference = await referenceTo(words.join(" "), typed.year ?? null);
   const { archive } = await context.openArchive(typed.archive ?? null, "read");
   try {
     const groups = await archive.citing(reference);
     const rows = citingRows(groups);
     const shown = rows.slice(0, rowLimit(typed, context) ?? rows.length);
-    printRows(shown, typed.format, context);
+    await printRows(shown, typed.format, context);
     talk(
       context,
       rows.length === 0 ? await nothingFound(archive, reference) : summaryOf(groups, shown.length),

@@ -58,11 +58,11 @@ async function runFind(
   words: string[],
   typed: FindOptions & RowChoices,
 ): Promise<ExitCode> {
-  const query = readFindQuery(words, typed, rowLimit(typed, context));
+  const query = await readFindQuery(words, typed, rowLimit(typed, context));
   const { archive } = await context.openArchive(typed.archive ?? null, "read");
   try {
     const found = await archive.find(query);
-    printRows(found.rows.map(plainRow), typed.format, context);
+    await printRows(found.rows.map(plainRow), typed.format, context);
     talk(context, summaryOf(found, typed));
     return found.total === 0 ? 1 : 0;
   } finally {

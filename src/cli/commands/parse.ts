@@ -4,6 +4,7 @@ import type { Context, Input } from "../context.js";
 import { paperOf } from "../page.js";
 import { explain } from "../renderers/explain.js";
 import { jsonLine } from "../renderers/jsonl.js";
+import type { Paper } from "../renderers/renderer.js";
 import { visible } from "../text/visible.js";
 import { type CliCommand, examples } from "./command.js";
 
@@ -33,15 +34,13 @@ interface ParseOptions {
 }
 
 async function runParse(context: Context, paths: string[], options: ParseOptions): Promise<ExitCode> {
+  const print = options.explain ? explained(await paperOf(context, context.stdout)) : jsonLines;
   let failed = false;
-  let texts = 0;
   for await (const input of context.readInputs(paths)) {
     const failure = failureOf(input);
     if (failure !== null) context.stderr.write(`dispatch: ${visible(input.path)}: ${visible(failure)}\n`);
-    else if ("bytes" in input)
-      context.stdout.write(print(readDocument(input.bytes, input.path), options, context, texts++));
+    else if ("bytes" in input) context.stdout.write(print(readDocument(input.bytes, input.path)));
     failed ||= failure !== null;
-    if (context.signal.aborted) break;
   }
   return failed ? 1 : 0;
 }
@@ -51,13 +50,7 @@ function failureOf(input: Input): string | null {
   return looksBinary(input.bytes) ? "is not a text" : null;
 }
 
-function print(
-  readings: readonly Reading[],
-  options: ParseOptions,
-  context: Context,
-  before: number,
-): string {
-  if (!options.explain) return readings.map(({ record }) => jsonLine(record)).join("");
-  const pages = readings.map((reading) => explain(reading, paperOf(context)));
-  return (before > 0 ? "\n" : "") + pages.join("\n");
-}
+const jsonLines = (readings: readonly Reading[]) => readings.map(({ record }) => jsonLine(record)).join("");
+
+const explained = (paper: Paper) => (readings: readonly Reading[]) =>
+  readings.map((reading) => `${explain(reading, paper)}\n`).join("");

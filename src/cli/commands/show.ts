@@ -11,7 +11,6 @@ import { jsonText } from "../renderers/json.js";
 import { record } from "../renderers/record.js";
 import { plainRow } from "../renderers/row.js";
 import { rows } from "../renderers/rows.js";
-import { styleFor } from "../text/style.js";
 import { visibleLines } from "../text/visible.js";
 import { type CliCommand, examples } from "./command.js";
 
@@ -52,10 +51,10 @@ async function runShow(context: Context, words: string[], typed: ShowOptions): P
     const candidates = await candidatesFor(archive, written, typed.year ?? null);
     const [only, ...others] = preferred(candidates);
     if (only === undefined) throw new DispatchError(`no document here is ${written}`, WHO_CITES, 1);
-    if (others.length > 0) throw severalMeant(context, written, [only, ...others]);
+    if (others.length > 0) throw await severalMeant(context, written, [only, ...others]);
     const held = await archive.document(only.id);
     if (held === null) throw new Error(`document ${only.id} was listed but is not held`);
-    context.stdout.write(textOf(held, typed, context));
+    context.stdout.write(await textOf(held, typed, context));
     return 0;
   } finally {
     await archive.close();
@@ -67,7 +66,7 @@ const ID = /^[0-9a-f]{7,64}(?:\.[1-9]\d*)?$/i;
 
 /** What a reference may mean; where it means nothing that is held, what has such an id. */
 async function candidatesFor(archive: Archive, written: string, year: string | null): Promise<DocumentRow[]> {
-  const reference = tryReference(written, year);
+  const reference = await tryReference(written, year);
   const isId = ID.test(written);
   if (reference === null && !isId) throw new UnreadableReferenceError(written);
   const named = reference === null ? [] : await archive.candidates(reference);
@@ -80,16 +79,17 @@ function preferred(candidates: readonly DocumentRow[]): readonly DocumentRow[] {
   return dispatches.length > 0 ? dispatches : candidates;
 }
 
-function textOf(held: HeldDocument, { text, format }: ShowOptions, context: Context): string {
+async function textOf(held: HeldDocument, { text, format }: ShowOptions, context: Context): Promise<string> {
   if (text) return visibleLines(held.text.endsWith("\n") ? held.text : `${held.text}\n`);
-  return format === "json" ? jsonText(heldFields(held)) : record(held, paperOf(context));
+  return format === "json"
+    ? jsonText(heldFields(held))
+    : record(held, await paperOf(context, context.stdout));
 }
 
 /** Several are meant: they are listed as talk, for none of them is what was asked for. */
-function severalMeant(context: Context, written: string, candidates: readonly DocumentRow[]): DispatchError {
-  const { stderr } = context;
-  const paper = { ...paperOf(context), columns: stderr.columns, style: styleFor(stderr.hasColours) };
-  stderr.write(`${rows(candidates.map(plainRow), paper)}\n`);
+async function severalMeant(context: Context, written: string, candidates: readonly DocumentRow[]) {
+  const paper = await paperOf(context, context.stderr);
+  context.stderr.write(`${rows(candidates.map(plainRow), paper)}\n`);
   return new DispatchError(
     `${candidates.length} documents may be meant by ${written}`,
     "Give its id, or add year or issuer to the number.",

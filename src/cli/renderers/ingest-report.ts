@@ -2,7 +2,8 @@ import type { CitesTally, IngestSummary, Outcome } from "../../ingest/index.js";
 import { KINDS, type Kind } from "../../model/record.js";
 import { count } from "../text/count.js";
 import { visible } from "../text/visible.js";
-import { padEnd, widthOf } from "../text/width.js";
+import { padEnd } from "../text/width.js";
+import { widthOf } from "../text/width-of.js";
 
 /** Said even where nothing was so; the other outcomes only where something was. */
 const ALWAYS: readonly Outcome[] = ["added", "changed", "unchanged", "failed"];

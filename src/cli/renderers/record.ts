@@ -1,7 +1,8 @@
 import type { HeldDocument } from "../../model/archive.js";
 import type { Style } from "../text/style.js";
 import { visible } from "../text/visible.js";
-import { padEnd, spread, widthOf, wrap } from "../text/width.js";
+import { padEnd, spread, wrap } from "../text/width.js";
+import { widthOf } from "../text/width-of.js";
 import { numberLabel } from "./labels.js";
 import { type Entry, entriesOf } from "./record-entries.js";
 import type { Paper } from "./renderer.js";

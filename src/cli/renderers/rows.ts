@@ -2,7 +2,8 @@ import type { CitedDocument } from "../../model/query.js";
 import { quoteLine } from "../text/quote.js";
 import type { Style } from "../text/style.js";
 import { visible } from "../text/visible.js";
-import { cut, padEnd, padStart, spread, widthOf, wrap } from "../text/width.js";
+import { cut, padEnd, padStart, spread, wrap } from "../text/width.js";
+import { widthOf } from "../text/width-of.js";
 import {
   citedLabel,
   dateLabel,

@@ -1,5 +1,6 @@
 import { visible } from "../text/visible.js";
-import { cut, padEnd, widthOf } from "../text/width.js";
+import { cut, padEnd } from "../text/width.js";
+import { widthOf } from "../text/width-of.js";
 import { citedLabel, dateLabel, flagsOf, issuersLabel, numberLabel } from "./labels.js";
 import type { Paper, Renderer } from "./renderer.js";
 import type { Row } from "./row.js";

@@ -1,7 +1,8 @@
 import type { Span } from "../../model/record.js";
 import type { Style } from "./style.js";
 import { visible } from "./visible.js";
-import { cut, head, tail, widthOf } from "./width.js";
+import { cut } from "./width.js";
+import { head, tail, widthOf } from "./width-of.js";
 
 /** Columns of the words before a match that are shown where the line is longer than the room. */
 const BEFORE = 16;

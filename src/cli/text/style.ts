@@ -1,5 +1,3 @@
-import { Chalk } from "chalk";
-
 /** How a page is dressed. Without colours a match stands in brackets, and nothing else is marked. */
 export interface Style {
   readonly strong: (text: string) => string;
@@ -18,8 +16,10 @@ export const PLAIN: Style = {
   markWidth: 2,
 };
 
-export function styleFor(hasColours: boolean): Style {
+/** Colours are loaded only for who sees them. */
+export async function styleFor(hasColours: boolean): Promise<Style> {
   if (!hasColours) return PLAIN;
+  const { Chalk } = await import("chalk");
   const chalk = new Chalk({ level: 1 });
   return {
     strong: (text) => chalk.bold(text),

@@ -1,6 +1,4 @@
-import widthOf from "string-width";
-
-export { widthOf };
+import { head, widthOf } from "./width-of.js";
 
 /** The text in at most `width` columns; what is too long ends in `…`. Letters with combining marks stay whole. */
 export function cut(text: string, width: number): string {
@@ -30,31 +28,5 @@ export function wrap(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
-
-/** As much of the text as fills `width` columns. */
-export function head(text: string, width: number): string {
-  let used = 0;
-  let end = 0;
-  for (const { segment, index } of LETTERS.segment(text)) {
-    used += widthOf(segment);
-    if (used > width) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end);
-}
-
-/** As much of the end of the text as fills `width` columns. */
-export function tail(text: string, width: number): string {
-  let used = 0;
-  let start = text.length;
-  for (const { segment, index } of [...LETTERS.segment(text)].reverse()) {
-    used += widthOf(segment);
-    if (used > width) break;
-    start = index;
-  }
-  return text.slice(start);
-}
-
-const LETTERS = new Intl.Segmenter("vi");
 
 const blanks = (count: number) => " ".repeat(Math.max(count, 0));

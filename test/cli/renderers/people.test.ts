@@ -1,10 +1,11 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Paper } from "../../../src/cli/renderers/renderer.js";
 import { citingRows } from "../../../src/cli/renderers/row.js";
 import { rows } from "../../../src/cli/renderers/rows.js";
 import { table } from "../../../src/cli/renderers/table.js";
 import { PLAIN, styleFor } from "../../../src/cli/text/style.js";
-import { widthOf } from "../../../src/cli/text/width.js";
+import { widthOf } from "../../../src/cli/text/width-of.js";
 import { citedDocument, citingRow, foundRow, matchOf } from "../fixtures.js";
 
 const PAPER: Paper = { columns: 72, style: PLAIN, isTerminal: true, shortenPath: (path) => path };
@@ -64,16 +65,16 @@ Thông báo 77/TB-VPCP, 2021-02-01, Văn phòng Chính phủ       aaaaaaaaaaaa
 `);
   });
 
-  test("no line is wider than the paper, colours aside", () => {
-    for (const style of [PLAIN, styleFor(true)]) {
-      const lines = rows(FOUND, { ...PAPER, columns: 60, style }).split("\n");
+  test("no line is wider than the paper, colours aside", async () => {
+    for (const style of [PLAIN, await styleFor(true)]) {
+      const lines = stripVTControlCharacters(rows(FOUND, { ...PAPER, columns: 60, style })).split("\n");
       for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(60);
     }
   });
 
-  test("colours only where the paper bears them", () => {
+  test("colours only where the paper bears them", async () => {
     expect(rows(FOUND, PAPER)).not.toContain("\u001b");
-    expect(rows(FOUND, { ...PAPER, style: styleFor(true) })).toContain("\u001b[1m\u001b[32mSở Y tế");
+    expect(rows(FOUND, { ...PAPER, style: await styleFor(true) })).toContain("\u001b[1m\u001b[32mSở Y tế");
   });
 
   test("control signs of a file are shown", () => {

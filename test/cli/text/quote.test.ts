@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { quoteLine } from "../../../src/cli/text/quote.js";
 import { PLAIN } from "../../../src/cli/text/style.js";
-import { widthOf } from "../../../src/cli/text/width.js";
+import { widthOf } from "../../../src/cli/text/width-of.js";
 
 /** The match stands between bars. */
 function quoteOf(marked: string, width: number): string {

@@ -1,7 +1,29 @@
 import { expect, test } from "vitest";
-import { cut, padEnd, padStart, spread, widthOf, wrap } from "../../../src/cli/text/width.js";
+import { cut, padEnd, padStart, spread, wrap } from "../../../src/cli/text/width.js";
+import { head, tail, widthOf } from "../../../src/cli/text/width-of.js";
 
 const DECOMPOSED = "Ủy ban nhân dân".normalize("NFD");
+
+test.each([
+  ["Ủy ban nhân dân", 15, "composed letters"],
+  [DECOMPOSED, 15, "decomposed letters"],
+  ["“Số: 51/UBND-KGVX” – …", 22, "the signs of print"],
+  ["文書", 4, "wide letters"],
+  ["ｆｕｌｌ", 8, "full-width forms"],
+  ["한국", 4, "Hangul"],
+  ["👍🏽❤️", 4, "emoji, with their modifiers"],
+  ["a\u200bb\u00adc\ufeff", 3, "signs of no width"],
+  ["", 0, "nothing"],
+])("%j is %i wide: %s", (text, width) => {
+  expect(widthOf(text)).toBe(width);
+});
+
+test("head and tail never part a letter", () => {
+  expect(head(DECOMPOSED, 2)).toBe("Ủy".normalize("NFD"));
+  expect(tail(DECOMPOSED, 3)).toBe("dân".normalize("NFD"));
+  expect([head("文書", 3), tail("文書", 3)]).toEqual(["文", "書"]);
+  expect([head("abc", 0), tail("abc", 0), head("文", -1), tail("文", 0)]).toEqual(["", "", "", ""]);
+});
 
 test.each([
   ["Sở Y tế", 10, "Sở Y tế", "what fits stays"],
