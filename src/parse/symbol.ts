@@ -39,6 +39,11 @@ export function canonicalSymbol(written: string): string {
     .replace(/[-/.&]+$/, "");
 }
 
+/** Whether a folded segment is one of a known spelling, or several of them run together. */
+export function isKnownSegment(folded: string): boolean {
+  return SEGMENTS.has(folded) || RUN_TOGETHER.test(folded) || WITH_TERM.test(folded);
+}
+
 function canonicalSegment(part: string, small: boolean): string {
   const key = fold(part);
   const known = SEGMENTS.get(key);

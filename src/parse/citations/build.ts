@@ -1,0 +1,117 @@
+import type { Agency } from "../../model/agency.js";
+import type { Citation } from "../../model/citation.js";
+import type { DocumentNumber } from "../../model/document-number.js";
+import type { Span } from "../../model/record.js";
+import { typeOfShortForm, typeOfSymbol } from "../../vocabulary/document-types.js";
+import { issuerOfSymbol } from "../../vocabulary/symbols.js";
+import type { AgencyContext } from "../agencies/context.js";
+import { bodyOf, nameAgency } from "../agencies/name.js";
+import type { Read } from "../evidence.js";
+import { readNumber } from "../number.js";
+import type { Page } from "../page/page.js";
+import type { Found } from "./find.js";
+import type { CitationScope } from "./scope.js";
+import type { Covering } from "./sharing.js";
+import type { Token } from "./token.js";
+
+/** The citations of one mention: one for each number of a tight list, one where there is no number. */
+export function citationsOf(
+  page: Page,
+  found: Found,
+  covering: Covering,
+  where: CitationScope,
+  amendedBy: readonly string[],
+): Read<Citation>[] {
+  const { numbers } = found.mention;
+  const symbol = [...numbers].reverse().find(({ kind }) => kind === "number")?.number ?? null;
+  const items: readonly (Token | null)[] = numbers.length > 0 ? numbers : [null];
+  return items.map((token, index) => {
+    const number = token && completed(token, symbol);
+    const [start, end] = stretchOf(found, index);
+    const value: Citation = {
+      type: typeFor(found, covering, number),
+      number,
+      date: (found.mention.date ?? covering.date)?.date ?? null,
+      issuer: issuerFor(page, found, covering, number, where.agencies),
+      title: index === items.length - 1 ? wordsOf(page, found.title) : null,
+      relation: found.relation,
+      partial: found.partial,
+      amendedBy: index === items.length - 1 ? amendedBy : [],
+      quote: page.text.slice(start, end),
+      start,
+      end,
+    };
+    return { value, spans: [[start, end]], rule: ruleOf(found, number) };
+  });
+}
+
+/** `614` of `số 614, 615, 616-CV/VPTW` has the symbol of the list. */
+function completed({ kind, number }: Token, symbol: DocumentNumber | null): DocumentNumber | null {
+  if (kind === "number" || number === null || symbol?.symbol == null) return number;
+  const rest = symbol.text.slice(symbol.text.length - symbol.symbol.length - 1);
+  const year = symbol.year && symbol.text.includes(`/${symbol.year}/`) ? `/${symbol.year}` : "";
+  return readNumber(`${number.text}${year}${rest}`) ?? number;
+}
+
+/** From the type word, or the number, to the end of number or date; of a further item from its number. */
+function stretchOf({ mention }: Found, index: number): Span {
+  const { numbers, start, end, name, date } = mention;
+  const from = index === 0 ? start : (numbers[index] as Token).start;
+  if (index < numbers.length - 1) return [from, (numbers[index] as Token).end];
+  return [from, numbers.length === 0 && date === null && name ? name[1] : end];
+}
+
+/** The word as written, in standard spelling; for a generic word or none what the symbol states. */
+function typeFor(
+  { mention }: Found,
+  { type: listType }: Covering,
+  number: DocumentNumber | null,
+): string | null {
+  const stated = number?.symbol ? typeOfSymbol(number.symbol) : null;
+  const { type } = mention;
+  if (type === null) return stated ?? listType;
+  if (type.kind === "short") return typeOfShortForm(type.name ?? "") ?? stated;
+  return type.name ?? stated;
+}
+
+/** What the text says, else what the symbol makes certain, else what the list or the sentence says. */
+function issuerFor(
+  page: Page,
+  { mention, speaker }: Found,
+  covering: Covering,
+  number: DocumentNumber | null,
+  context: AgencyContext,
+): Agency | null {
+  const certain = number?.symbol ? issuerOfSymbol(number.symbol, context) : null;
+  if (certain && JOINT.test(number?.symbol ?? "")) return certain;
+  if (mention.issuer) return named(page, mention.issuer, context);
+  if (certain) return certain;
+  const words = covering.issuer ?? (mention.type?.kind === "law" ? null : speaker);
+  return words && named(page, words, context);
+}
+
+/** Of a joint number the first body is the issuer. */
+const JOINT = /(?:^|[-/])(?:TTLT|TTLB|TTLN|NQLT)(?:[-/]|$)/;
+
+/** An office before another: `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`. */
+const OFFICE = /^(?:Bộ trưởng|Phó Thủ tướng|Bí thư|Trưởng ban), (?=\p{Lu})/u;
+
+/** `Bộ Nội vụ - Cục Văn thư`: the lower of the two issued it. */
+const LOWER = /^.{3,80}\s[-–]\s(?=(?:Tổng cục|Cục|Vụ|Ban|Viện|Sở)\s)/u;
+
+function named(page: Page, [start, end]: Span, context: AgencyContext): Agency {
+  const written = page.text.slice(start, end).replace(/\s+/g, " ");
+  return bodyOf(nameAgency(written.replace(LOWER, "").replace(OFFICE, ""), context));
+}
+
+function wordsOf({ text }: Page, span: Span | null): string | null {
+  if (span === null) return null;
+  return text.slice(span[0], span[1]).replace(/\s+/g, " ").trim();
+}
+
+function ruleOf({ mention, continues }: Found, number: DocumentNumber | null): string {
+  if (continues) return "citation/list";
+  if (mention.type?.kind === "law") return "citation/law";
+  if (number === null) return "citation/without-number";
+  return mention.type === null ? "citation/number-alone" : "citation/typed";
+}

@@ -1,0 +1,127 @@
+import type { Relation } from "../../model/citation.js";
+import type { Page } from "../page/page.js";
+import type { Mention } from "./mention.js";
+import type { Token } from "./token.js";
+
+/** The word that governs what comes next in a sentence, and what stands between. */
+export interface Governing {
+  /** The nearest governing word; null where the clause has none. */
+  readonly cue: Relation | null;
+  /** The word that opened the list: it governs again after each `;`. */
+  readonly listCue: Relation | null;
+  /** A citation was met since the last `;`: a word that comes now belongs to its title. */
+  readonly inItem: boolean;
+  /** An article or phrase was named since the word: only that part is amended or replaced. */
+  readonly part: boolean;
+  /** `ban hành kèm theo` was met: the word before it governs; where there is none, it attaches. */
+  readonly issuedWith: boolean;
+  /** `được sửa đổi, bổ sung bởi`: what comes now amended the citation before. */
+  readonly amending: boolean;
+}
+
+export const UNGOVERNED: Governing = {
+  cue: null,
+  listCue: null,
+  inItem: false,
+  part: false,
+  issuedWith: false,
+  amending: false,
+};
+
+/** How one token changes what governs. */
+export function governedBy(state: Governing, token: Token, page: Page): Governing {
+  switch (token.kind) {
+    case "cue":
+      return isAttachedPart(state, token)
+        ? { ...state, issuedWith: state.issuedWith }
+        : cued(state, token.relation);
+    case "comma":
+      return state.cue !== null && opensClause(page, token)
+        ? { ...state, cue: null, amending: false }
+        : state;
+    case "stop":
+      return UNGOVERNED;
+    case "line":
+      return endsParagraph(page, token) ? UNGOVERNED : state;
+    case "semicolon":
+      return { ...UNGOVERNED, cue: state.listCue, listCue: state.listCue };
+    case "has":
+      return { ...state, cue: null, part: false };
+    case "point":
+      return { ...state, part: true };
+    case "issued-with":
+      return { ...state, issuedWith: page.text.charAt(token.start) === "B" };
+    case "amended":
+      return { ...state, amending: true };
+    default:
+      return state;
+  }
+}
+
+/** A word governs from now on; the first of an item also governs the items after it. */
+function cued(state: Governing, cue: Relation | null): Governing {
+  if (state.amending && cue === "mentions") return state;
+  const listCue = state.inItem ? state.listCue : cue;
+  return {
+    ...state,
+    cue,
+    listCue,
+    part: state.part && state.cue === cue,
+    issuedWith: false,
+    amending: false,
+  };
+}
+
+/** After a citation: a subject with a verb of its own begins a new clause. */
+export function afterMention(
+  state: Governing,
+  page: Page,
+  mention: Mention,
+  following: Token | undefined,
+): Governing {
+  const next = { ...state, inItem: true, part: false, issuedWith: false };
+  const breaks = following?.kind === "comma" && following.start - mention.end < 200;
+  return breaks && opensItemless(page, following) ? { ...next, cue: null, amending: false } : next;
+}
+
+/** `Phụ lục 4 kèm theo Thông tư số …`: the part goes with it, nothing is sent along. */
+const isAttachedPart = (state: Governing, { relation }: Token) => relation === "attaches" && state.part;
+
+/** `…, UBND tỉnh`: a comma, then a word with a capital that opens no item of a list. */
+function opensItemless({ text, folded }: Page, { end }: Token): boolean {
+  const after = /\s*/y;
+  after.lastIndex = end;
+  after.test(folded);
+  const letter = text.charAt(after.lastIndex);
+  return letter !== letter.toLowerCase() && !LISTED.test(folded.slice(after.lastIndex, after.lastIndex + 20));
+}
+
+/** The same with its verb before the next sign: `, Văn phòng Chính phủ xin chuyển`. */
+function opensClause(page: Page, comma: Token): boolean {
+  if (!opensItemless(page, comma)) return false;
+  const clause = /^[^,;:.()]{0,120}/.exec(page.folded.slice(comma.end, comma.end + 120))?.[0] ?? "";
+  return VERB.test(clause);
+}
+
+const VERB =
+  /\b(?:yeu cau|de nghi|bao cao|thong bao|xin|kinh|nhan duoc|gui|chuyen|co y kien|da ban hanh|de xuat|trinh)\b/;
+
+// the first word of a further item of the list
+const LISTED =
+  /^(?:luat|bo luat|phap lenh|nghi|quyet|thong|chi thi|ke hoach|cong|to trinh|bao cao|dieu|khoan|van ban|huong dan|ket luan|quy|chuong trinh|so |hien phap|de an|dien|le?nh)/;
+
+/** A line end that ends the paragraph: nothing before it says that a list goes on. */
+function endsParagraph({ folded }: Page, token: Token): boolean {
+  let before = token.start - 1;
+  while (before > token.start - 80 && /\s/.test(folded.charAt(before))) before--;
+  return !";:,".includes(folded.charAt(before)) && !GOES_ON.test(folded.slice(token.end, token.end + 40));
+}
+
+/** A line that can only go on with the one before. */
+const GOES_ON = /^\s*(?:cua|ngay|so|ve|va|trong|tai|cho|doi voi|thuoc)\b/;
+
+/** The relation of a mention where this governs. */
+export function relationOf(state: Governing): Relation {
+  if (state.cue !== null) return state.cue;
+  return state.issuedWith ? "attaches" : "mentions";
+}

@@ -1,0 +1,120 @@
+import type { Span } from "../../model/record.js";
+import { reading } from "../../model/text.js";
+import type { Page } from "../page/page.js";
+import type { Token, TokenKind } from "./token.js";
+
+/** The words of a body that follow `của`, and the token after them. */
+export interface BodyWords {
+  readonly span: Span;
+  readonly next: number;
+}
+
+/** Tokens that no name runs over, whatever their case. */
+const ENDS = new Set<TokenKind>(
+  "about date so number semicolon stop colon open close line at amended issued-with draft this law point type".split(
+    " ",
+  ) as TokenKind[],
+);
+/** Tokens that end a name where they are plain words; with a capital they are part of it (`Ban Chỉ đạo`). */
+const ENDS_AS_WORD = new Set<TokenKind>(["cue", "has", "verb", "short", "of"]);
+
+const MOST = 180;
+
+/**
+ * The body named from `start` on: up to the first word that no name has. A comma or `và` is part of it where another
+ * body follows that issued it too (`của Bộ Chính trị, Ban Bí thư về …`). Null where no body is named
+ * (`của các địa phương`).
+ */
+export function bodyWords(
+  page: Page,
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+): BodyWords | null {
+  let next = index;
+  while (next < tokens.length && !endsName(page, tokens, next, start)) next++;
+  const end = Math.min(tokens[next]?.start ?? page.text.length, start + MOST);
+  const span = trimmed(page.folded, start, end);
+  return span && opensName(page, span[0]) ? { span, next } : null;
+}
+
+function endsName(page: Page, tokens: readonly Token[], index: number, start: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.start - start > MOST) return true;
+  if (ENDS.has(token.kind)) return true;
+  if (ENDS_AS_WORD.has(token.kind)) return !isProperName(page, token);
+  if (token.kind === "and") return !goesOn(page, tokens, index);
+  if (token.kind === "comma") return !isJoint(page, tokens, index);
+  return false;
+}
+
+/** With a capital in a text that is not all capitals. */
+function isProperName(page: Page, token: Token): boolean {
+  return isCapital(page, token.start) && !isCapital(page, token.start + 1);
+}
+
+// và Đào tạo | và phát triển nông thôn
+const TAIL = reading`\s{1,40}(?:đầu tư|đào tạo|truyền thông|môi trường|phát triển|công nghệ|xã hội|du lịch|thể thao|dân vận|hội đồng|uỷ ban|thông tin|gia đình|trẻ em|miền núi|tôn giáo|nhân văn)\b`;
+
+/** Whether `và` joins two words of one name, or two bodies. */
+function goesOn(page: Page, tokens: readonly Token[], index: number): boolean {
+  const { end } = tokens[index] as Token;
+  const following = tokens[index + 1];
+  const at = afterBlanks(page.folded, end);
+  if (following && following.start === at && following.kind !== "verb") return following.kind === "word";
+  if (isCapital(page, at)) return true;
+  const tail = new RegExp(TAIL.source, "y");
+  tail.lastIndex = end;
+  return tail.test(page.folded);
+}
+
+// a body's first words, as they stand after a comma: , Ban Bí thư | , Bộ Tài chính
+const BODY = reading`(?:bộ|ban bí thư|ban chấp hành|ban thường vụ|uỷ ban|ubnd|hội đồng nhân dân|toà án|viện kiểm sát|tổng cục|ngân hàng|văn phòng|sở|thanh tra)\b`;
+
+// Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ: two offices of one person
+const OFFICE = /\b(?:bo truong|truong ban|chu nhiem|bi thu|chu tich),\s{0,9}$/;
+
+/** After this the list of bodies is over and the title begins: no subject with its verb stands here. */
+const AFTER_JOINT = new Set<TokenKind>(["about", "date", "semicolon", "stop", "close", "so"]);
+
+/** A comma between bodies that issued it together: what follows the second is the title, not a verb. */
+function isJoint(page: Page, tokens: readonly Token[], index: number): boolean {
+  const at = afterBlanks(page.folded, (tokens[index] as Token).end);
+  if (OFFICE.test(page.folded.slice(Math.max(0, at - 20), at))) return isCapital(page, at);
+  const body = new RegExp(BODY.source, "y");
+  body.lastIndex = at;
+  if (!isCapital(page, at) || !body.test(page.folded)) return false;
+  let after = index + 1;
+  while (["and", "word", "comma"].includes(tokens[after]?.kind ?? "")) after++;
+  const token = tokens[after];
+  return token !== undefined && AFTER_JOINT.has(token.kind) && token.start - at < MOST;
+}
+
+// a name typed small or in plain words still begins as a body does
+const HEAD = reading`(?:thủ tướng|chính phủ|quốc hội|bộ|sở|uỷ ban|ubnd|hđnd|hội đồng|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|quận uỷ|ban|văn phòng|cục|tổng cục|thường trực|chủ tịch|giám đốc|toà án|viện|trường|công ty|thanh tra|bảo hiểm)\b`;
+
+function opensName(page: Page, at: number): boolean {
+  if (isCapital(page, at)) return true;
+  const head = new RegExp(HEAD.source, "y");
+  head.lastIndex = at;
+  return head.test(page.folded);
+}
+
+function isCapital({ text }: Page, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+function afterBlanks(folded: string, start: number): number {
+  let at = start;
+  while (at < start + 80 && /\s/.test(folded.charAt(at))) at++;
+  return at;
+}
+
+/** Without blanks and signs at both ends. */
+function trimmed(folded: string, start: number, end: number): Span | null {
+  const words = folded.slice(start, end);
+  const lead = words.length - words.replace(/^[\s:*"'-]+/, "").length;
+  const length = words.trimEnd().replace(/[\s,.*"'-]{0,40}$/, "").length;
+  return length > lead ? [start + lead, start + length] : null;
+}

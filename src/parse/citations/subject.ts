@@ -1,0 +1,56 @@
+import type { Span } from "../../model/record.js";
+import type { Page } from "../page/page.js";
+import type { Token, TokenKind } from "./token.js";
+import { isGap } from "./tokenize.js";
+
+/** Who issued a document, and when, as the words before it say. */
+export interface Subject {
+  readonly speaker: Span | null;
+  readonly date: Token | null;
+}
+
+const FENCES = new Set<TokenKind>([
+  "comma",
+  "semicolon",
+  "stop",
+  "line",
+  "colon",
+  "open",
+  "close",
+  "date",
+  "and",
+]);
+const MOST = 120;
+
+/**
+ * `Ngày 28/9/2009, Bộ Y tế có công văn số …`: the words between the last sign and `có` or `ban hành` are the issuer,
+ * a date that opens the sentence is the document's. Null where no such verb stands right before.
+ */
+export function subjectBefore(page: Page, tokens: readonly Token[], index: number): Subject | null {
+  const { start } = tokens[index] as Token;
+  const has = tokens[index - 1];
+  if (has?.kind !== "has" || !isGap(page.folded, has.end, start)) return null;
+  let before = index - 2;
+  while (before >= 0 && !FENCES.has((tokens[before] as Token).kind)) before--;
+  const from = tokens[before]?.end ?? Math.max(0, has.start - MOST);
+  return { speaker: nameIn(page, from, has.start), date: dateBefore(tokens, before) };
+}
+
+/** Words with a capital at their head, on one clause. */
+function nameIn({ text }: Page, from: number, to: number): Span | null {
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  const first = text.charAt(start);
+  const end = from + words.trimEnd().length;
+  return end > start && to - from <= MOST && first !== first.toLowerCase() ? [start, end] : null;
+}
+
+/** The date that the sentence opens with: `Ngày 28/9/2009 …`. */
+function dateBefore(tokens: readonly Token[], fence: number): Token | null {
+  let at = fence;
+  while (["comma", "open", "close"].includes(tokens[at]?.kind ?? "stop")) at--;
+  const date = tokens[at];
+  if (date?.kind !== "date" || date.date === null || date.date.length < 10) return null;
+  const before = tokens[at - 1];
+  return before === undefined || ["stop", "line", "comma"].includes(before.kind) ? date : null;
+}

@@ -1,0 +1,60 @@
+import type { Span } from "../../model/record.js";
+import type { Page } from "../page/page.js";
+import type { Token, TokenKind } from "./token.js";
+
+const MOST = 600;
+
+/** Signs that end a trích yếu wherever they stand. */
+const ENDS = new Set<TokenKind>(["semicolon", "stop", "line", "colon"]);
+/** Words that open a further item of a list. */
+const ITEMS = new Set<TokenKind>(["type", "law", "so", "short"]);
+
+/** The words of the trích yếu that begins at `from`, its first token `index`: to the end of the clause. */
+export function titleSpan(page: Page, tokens: readonly Token[], index: number, from: number): Span | null {
+  let at = index;
+  while (at < tokens.length && !endsTitle(page, tokens, at)) at++;
+  const end = Math.min(tokens[at]?.start ?? page.text.length, from + MOST);
+  const words = page.text.slice(from, end);
+  const lead = words.length - words.trimStart().length;
+  const length = words.replace(/[\s,.]{1,40}$/, "").length;
+  return length > lead ? [from + lead, from + length] : null;
+}
+
+function endsTitle(page: Page, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (ENDS.has(token.kind)) return true;
+  if (token.kind === "amended") return true;
+  if (token.kind === "open") return opensAside(page, token);
+  if (token.kind !== "comma" && token.kind !== "and") return false;
+  const following = tokens[at + 1];
+  if (following && ITEMS.has(following.kind) && opensItem(page, tokens, at)) return true;
+  return token.kind === "comma" && opensClause(page, tokens, at);
+}
+
+/** `; Chỉ thị số 01`: a further item, told by its `số` or its capital. */
+function opensItem({ text }: Page, tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 1] as Token;
+  const letter = text.charAt(following.start);
+  return following.kind === "so" || (tokens[at + 2]?.kind === "so" && letter !== letter.toLowerCase());
+}
+
+/** `, UBND tỉnh yêu cầu`: a subject with a capital and its verb before the next sign. */
+function opensClause({ text, folded }: Page, tokens: readonly Token[], at: number): boolean {
+  const { end } = tokens[at] as Token;
+  const first = text
+    .slice(end, end + 40)
+    .trimStart()
+    .charAt(0);
+  if (first === first.toLowerCase()) return false;
+  const clause = /^[^,;:.()]{0,120}/.exec(folded.slice(end, end + 120))?.[0] ?? "";
+  return VERB.test(clause);
+}
+
+const VERB =
+  /\b(?:yeu cau|de nghi|bao cao|co y kien|thong bao|da|giao|chi dao|kinh|xin|ban hanh|huong dan|xay dung|nhan duoc|thong nhat|to chuc|trien khai|quyet dinh|de xuat|phuc dap|tra loi|dong y)\b/;
+
+// (sau đây gọi là …) | (Sao gửi kèm theo) | (gửi kèm)
+const ASIDE =
+  /^\(\s{0,9}\*?(?:sau day|sao gui|gui kem|kem theo|xin gui|co |viet tat|da duoc|duoc|ban |dinh kem|so )/;
+
+const opensAside = ({ folded }: Page, { start }: Token) => ASIDE.test(folded.slice(start, start + 30));

@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { cite } from "./page-of.js";
+
+/** Type, number, date and issuer of every citation, in one line each. */
+const read = (text: string) =>
+  cite(text).map(({ type, number, date, issuer }) =>
+    [type, number?.text, date, issuer?.name].map((part) => part ?? "-").join(" | "),
+  );
+
+describe("a written form of citation is read", () => {
+  test.each<[form: string, text: string, ...citations: string[]]>([
+    [
+      "type, số, number, day, issuer",
+      "Thực hiện Chỉ thị số 12/CT-TTg ngày 03/4/2019 của Thủ tướng Chính phủ về phòng cháy;",
+      "Chỉ thị | 12/CT-TTg | 2019-04-03 | Thủ tướng Chính phủ",
+    ],
+    ["no số", "theo Chỉ thị 12/CT-TTg.", "Chỉ thị | 12/CT-TTg | - | Thủ tướng Chính phủ"],
+    [
+      "broken over lines",
+      "Thông báo số\n 77/TB-VPCP ngày 24 tháng 8\nnăm 2018 của Văn\nphòng Chính phủ",
+      "Thông báo | 77/TB-VPCP | 2018-08-24 | Văn phòng Chính phủ",
+    ],
+    [
+      "broken inside the symbol",
+      "Thông tư số 15/2024/TT-\nNHNN",
+      "Thông tư | 15/2024/TT-NHNN | - | Ngân hàng Nhà nước Việt Nam",
+    ],
+    [
+      "Party number, a comma before the day",
+      "Quyết định của Ban Bí thư số 91-QĐ/TW, ngày 16-02-2004 về chế độ",
+      "Quyết định | 91-QĐ/TW | 2004-02-16 | Ban Bí thư",
+    ],
+    [
+      "issuer before the number",
+      "Nghị định của Chính phủ số 11/2003/NĐ-CP ngày 10/10/2003",
+      "Nghị định | 11/2003/NĐ-CP | 2003-10-10 | Chính phủ",
+    ],
+    [
+      "no number: type, issuer, day",
+      "Thực hiện Điện của Thường trực Ban Bí thư ngày 05/01/2021 về việc ấy",
+      "Điện | - | 2021-01-05 | Thường trực Ban Bí thư",
+    ],
+    [
+      "no number: type, day, issuer",
+      "Thực hiện Công điện ngày 28/7/2020 của Thường trực Ban Bí thư,",
+      "Công điện | - | 2020-07-28 | Thường trực Ban Bí thư",
+    ],
+    [
+      "no symbol",
+      "Công điện số 1409 ngày 15 tháng 9 năm 2021 của Bộ Y tế",
+      "Công điện | 1409 | 2021-09-15 | Bộ Y tế",
+    ],
+    ["abbreviated type", "gửi kèm QĐ 236/QĐ-TTg", "Quyết định | 236/QĐ-TTg | - | Thủ tướng Chính phủ"],
+    [
+      "generic word, the symbol states the type",
+      "văn bản số 57/TTr-SYT ngày 02/3/2020",
+      "Tờ trình | 57/TTr-SYT | 2020-03-02 | Sở Y tế tỉnh Quảng Nam",
+    ],
+    [
+      "generic word, nothing states it",
+      "văn bản số 123/UBND-VX ngày 02/3/2020",
+      "- | 123/UBND-VX | 2020-03-02 | -",
+    ],
+    ["word and symbol disagree", "công văn số 15/BC-BYT", "Công văn | 15/BC-BYT | - | Bộ Y tế"],
+    [
+      "a word qualifies the type",
+      "Báo cáo thẩm tra số 15/BC-BTC ngày 2/3/2020",
+      "Báo cáo | 15/BC-BTC | 2020-03-02 | Bộ Tài chính",
+    ],
+    [
+      "two types, the symbol decides",
+      "Thông báo kết luận số 15/TB-VPCP",
+      "Thông báo | 15/TB-VPCP | - | Văn phòng Chính phủ",
+    ],
+    ["two types, the second has the number", "thông báo Kết luận số 07-KL/TW", "Kết luận | 07-KL/TW | - | -"],
+    [
+      "a scan lost the ố",
+      "Nghị định s20/2008/NĐ-CP ngày 14/02/2008",
+      "Nghị định | 20/2008/NĐ-CP | 2008-02-14 | Chính phủ",
+    ],
+    ["words run together", "57/TTr-UBNDngày 10/3/2015 của", "Tờ trình | 57/TTr-UBND | 2015-03-10 | -"],
+    [
+      "words run together before the type",
+      "nêu tạicông văn số 88/BTC-TCT",
+      "Công văn | 88/BTC-TCT | - | Bộ Tài chính",
+    ],
+    [
+      "a space inside the serial",
+      "Quyết định số 15 3/2004/QĐ-TTg",
+      "Quyết định | 153/2004/QĐ-TTg | - | Thủ tướng Chính phủ",
+    ],
+    [
+      "an old ministry's number",
+      "Thông tư số 28 TC/TCT ngày 07/5/1994",
+      "Thông tư | 28-TC/TCT | 1994-05-07 | Bộ Tài chính",
+    ],
+    ["an impossible day", "Công văn số 58-CV/TU ngày 29/77/2020", "Công văn | 58-CV/TU | - | -"],
+    [
+      "an officer counts as the body",
+      "Thông tư số 10/2022/TT-BKHĐT ngày 15/6/2022 của Bộ trưởng Bộ Kế hoạch và Đầu tư quy định",
+      "Thông tư | 10/2022/TT-BKHĐT | 2022-06-15 | Bộ Kế hoạch và Đầu tư",
+    ],
+    [
+      "joint issuers in words",
+      "Kết luận số 126-KL/TW ngày 14/02/2025 của Bộ Chính trị, Ban Bí thư về",
+      "Kết luận | 126-KL/TW | 2025-02-14 | Bộ Chính trị, Ban Bí thư",
+    ],
+    [
+      "who speaks in it",
+      "đề nghị của Sở Nội vụ tại Tờ trình số 66/TTr-XYZ ngày 29/4/2008",
+      "Tờ trình | 66/TTr-XYZ | 2008-04-29 | Sở Nội vụ tỉnh Quảng Nam",
+    ],
+    [
+      "subject, verb and the day before",
+      "Ngày 28/9/2009, Công ty Điện máy có công văn số 345/ĐM ",
+      "Công văn | 345/ĐM | 2009-09-28 | Công ty Điện máy",
+    ],
+  ])("%s", (_form, text, ...citations) => expect(read(text)).toEqual(citations));
+});
+
+describe("a list gives one for each number", () => {
+  test.each<[form: string, text: string, ...citations: string[]]>([
+    [
+      "serials share symbol and day",
+      "các công văn số 614, 615, 616-CV/VPTW ngày 21 tháng 04 năm 2011",
+      "Công văn | 614-CV/VPTW | 2011-04-21 | Văn phòng Trung ương Đảng",
+      "Công văn | 615-CV/VPTW | 2011-04-21 | Văn phòng Trung ương Đảng",
+      "Công văn | 616-CV/VPTW | 2011-04-21 | Văn phòng Trung ương Đảng",
+    ],
+    [
+      "two serials",
+      "Công văn số 10, 11/BYT-DP",
+      "Công văn | 10/BYT-DP | - | Bộ Y tế",
+      "Công văn | 11/BYT-DP | - | Bộ Y tế",
+    ],
+    [
+      "issuer before the numbers",
+      "các Quyết định của Sở Y tế: số 30/QĐ-A ngày 05/3/2020, số 34/QĐ-A ngày 06/3/2020",
+      "Quyết định | 30/QĐ-A | 2020-03-05 | Sở Y tế tỉnh Quảng Nam",
+      "Quyết định | 34/QĐ-A | 2020-03-06 | Sở Y tế tỉnh Quảng Nam",
+    ],
+    [
+      "each its own day",
+      "các văn bản số 1407/UBND-NN ngày 05/4/2026 và số 1446/UBND-NN ngày 07/4/2026",
+      "- | 1407/UBND-NN | 2026-04-05 | -",
+      "- | 1446/UBND-NN | 2026-04-07 | -",
+    ],
+    [
+      "type shared over titles",
+      "các Công văn số 12/BTC-TCT ngày 1/2/2020 về thuế, số 13/BTC-TCT ngày 2/2/2020 về phí",
+      "Công văn | 12/BTC-TCT | 2020-02-01 | Bộ Tài chính",
+      "Công văn | 13/BTC-TCT | 2020-02-02 | Bộ Tài chính",
+    ],
+  ])("%s", (_form, text, ...citations) => expect(read(text)).toEqual(citations));
+});
+
+describe("what is no citation is left alone", () => {
+  test.each([
+    ["Fax: 04.38231020", "a telephone number"],
+    ["theo mẫu 02/TNDN ban hành", "a form's number"],
+    ["d:\\2011\\CV\\123/QD-UBND.doc", "a file path"],
+    ["nghỉ lễ 30/4, 01/5", "days"],
+    ["trực 24/7", "round the clock"],
+    ["Công văn nêu trên; Nghị định này", "mentions of what was named"],
+    ["tỷ lệ 12/35 hộ", "a ratio"],
+    ["theo quy định của pháp luật", "no law"],
+    ["trình dự thảo Luật Đất đai (sửa đổi)", "a draft"],
+    ["Sở Kế hoạch và Đầu tư số 5 đường Hùng Vương", "an address"],
+  ])("%j", (text, why) => expect(read(text), why).toEqual([]));
+});
