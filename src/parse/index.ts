@@ -1,5 +1,7 @@
 import type { Citation } from "../model/citation.js";
 import type { DispatchRecord, Span } from "../model/record.js";
+import { citationsInSource, citingStretches } from "./citations/in-record.js";
+import { findCitations } from "./citations/index.js";
 import { looksBinary } from "./decode/binary.js";
 import { type Decoded, decode } from "./decode/index.js";
 import type { Evidence } from "./evidence.js";
@@ -65,10 +67,16 @@ function readPart(decoded: Decoded, stretch: Span, path: string, part: number): 
   const arrival = stamp?.read ?? null;
   const copies = readCopies(whole, blocks, heading.context);
   const signatures = findSignatures(whole);
+  const citations = findCitations(page, {
+    stretches: citingStretches(zones),
+    own: { type: type?.value ?? null, number: number?.value ?? null, date: date?.value ?? null },
+    agencies: heading.context,
+    kind: family.kind,
+  });
   const fields = {
     ...{ type, number, date, place, issuers, parent, subject, status },
     ...foot,
-    ...{ arrival, copies, signatures },
+    ...{ arrival, copies, signatures, citations },
   };
   const record: DispatchRecord = {
     path,
@@ -86,7 +94,7 @@ function readPart(decoded: Decoded, stretch: Span, path: string, part: number): 
     recipients: foot.recipients.map(({ value }) => value),
     filing: foot.filing?.value ?? null,
     signer: foot.signer?.value ?? null,
-    citations: [],
+    citations: citationsInSource(page, base, citations),
     tasks: [],
     deadlines: [],
     status: status.value,

@@ -112,7 +112,7 @@ function numberToken(page: Page, tokens: readonly Token[], draft: Draft): number
     index++;
     if (!isOne(tokens[index], "so", "number")) return null;
   }
-  if (!bound()) index = afterQualifier(tokens, draft);
+  if (!bound() || !isOne(tokens[index], "so", "number", "bare")) index = afterQualifier(tokens, draft);
   if (tokens[index]?.kind === "so") {
     reached = (tokens[index] as Token).end;
     index++;
