@@ -1,3 +1,8 @@
+const SPACE = 32;
+// U+0000 belongs to no word, and U+FFFF is no sign at all: neither is missed.
+const NOTHING = 0;
+const PERHAPS_MARK = 0xffff;
+
 /**
  * Vietnamese letters without their marks, one UTF-16 unit to one: the table both folds read.
  * Every composed letter of Latin script becomes its base letter in lower case, `Đ` `đ` `Ð` `ð` become `d`,
@@ -5,26 +10,34 @@
  */
 const FOLDED = foldingTable();
 
-/** A combining mark on its own, or a sign of no width: dropped by `fold`, kept in place by `foldInPlace`. */
-const DROPPED = droppedTable();
+/** The same for comparing: every blank is a space, marks on their own and signs of no width are nothing. */
+const COMPOSED = comparingTable();
+
+/** The same for text that may not be NFC yet: it says where a mark may belong to the letter before. */
+const COMPARED = COMPOSED.map((folded, unit) => (mayBeMark(unit) ? PERHAPS_MARK : folded));
 
 /**
  * One spelling for comparing: no tone or vowel marks, đ is d, lower case, single spaces, trimmed.
  * `HOÀ` and `Hòa` both become `hoa`. Idempotent; the same for NFC and NFD.
  */
 export function fold(text: string): string {
-  const composed = needsComposing(text) ? text.normalize("NFC") : text;
-  const units = new Uint16Array(composed.length);
-  let length = 0;
-  for (let at = 0; at < composed.length; at++) {
-    const unit = composed.charCodeAt(at);
-    if (DROPPED[unit] === 1) continue;
-    const folded = FOLDED[unit] as number;
-    if (!isBlank(folded)) units[length++] = folded;
-    else if (length > 0 && units[length - 1] !== SPACE) units[length++] = SPACE;
+  return foldComposed(text, COMPARED) ?? foldComposed(text.normalize("NFC"), COMPOSED) ?? "";
+}
+
+/** Null where the table meets a sign that may be a mark of the letter before. */
+function foldComposed(text: string, table: Uint16Array): string | null {
+  const units = roomFor(text.length);
+  let [length, signs, last] = [0, 0, SPACE];
+  for (let at = 0; at < text.length; at++) {
+    const unit = table[text.charCodeAt(at)] as number;
+    if (unit === NOTHING || (unit === SPACE && last === SPACE)) continue;
+    if (unit === PERHAPS_MARK) return null;
+    units[length++] = unit;
+    signs |= unit;
+    last = unit;
   }
-  if (length > 0 && units[length - 1] === SPACE) length--;
-  return fromUnits(units.subarray(0, length));
+  if (length > 0 && last === SPACE) length--;
+  return stringOf(units, length, signs);
 }
 
 /**
@@ -32,9 +45,14 @@ export function fold(text: string): string {
  * the other. White space, line ends included, keeps its place. Patterns run over this; values are cut from the text.
  */
 export function foldInPlace(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = FOLDED[text.charCodeAt(at)] as number;
-  return fromUnits(units);
+  const units = roomFor(text.length);
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = FOLDED[text.charCodeAt(at)] as number;
+    units[at] = unit;
+    signs |= unit;
+  }
+  return stringOf(units, text.length, signs);
 }
 
 /**
@@ -52,21 +70,27 @@ function foldLetters(source: string): string {
   return source.normalize("NFC").replace(/[\u0080-\uffff]/gu, (letter) => foldInPlace(letter));
 }
 
-const SPACE = 32;
+/** One piece of memory for all folds: none is under way while another begins. */
+let room = new Uint16Array(1 << 14);
+let bytes = new Uint8Array(1 << 14);
 
-const fromUnits = (units: Uint16Array) => UTF16.decode(units);
-const UTF16 = new TextDecoder("utf-16le");
-
-const isBlank = (unit: number) => unit === SPACE || (unit >= 9 && unit <= 13);
-
-/** Anything above the Latin letters that the tables do not know may be a mark that belongs to the letter before. */
-function needsComposing(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x300 && FOLDED[unit] === unit && (unit < 0x2000 || unit > 0x206f)) return true;
+function roomFor(length: number): Uint16Array {
+  if (length > room.length) {
+    room = new Uint16Array(length * 2);
+    bytes = new Uint8Array(length * 2);
   }
-  return false;
+  return room;
 }
+
+/** Folded text is ASCII but for a sign here and there: as bytes it is half as long, and read twice as fast. */
+function stringOf(units: Uint16Array, length: number, signs: number): string {
+  if (signs >= 0x80) return UTF16.decode(units.subarray(0, length));
+  for (let at = 0; at < length; at++) bytes[at] = units[at] as number;
+  return UTF8.decode(bytes.subarray(0, length));
+}
+
+const UTF16 = new TextDecoder("utf-16le");
+const UTF8 = new TextDecoder();
 
 function foldingTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -92,9 +116,15 @@ function foldingTable(): Uint16Array {
   return table;
 }
 
-function droppedTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let mark = 0x300; mark <= 0x36f; mark++) table[mark] = 1;
-  for (const sign of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) table[sign] = 1;
+function comparingTable(): Uint16Array {
+  const table = FOLDED.slice();
+  for (let blank = 9; blank <= 13; blank++) table[blank] = SPACE;
+  for (let mark = 0x300; mark <= 0x36f; mark++) table[mark] = NOTHING;
+  for (const sign of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, PERHAPS_MARK]) table[sign] = NOTHING;
   return table;
+}
+
+/** Anything above the Latin letters that the table does not know, punctuation aside. */
+function mayBeMark(unit: number): boolean {
+  return unit >= 0x300 && FOLDED[unit] === unit && (unit < 0x2000 || unit > 0x206f);
 }
