@@ -43,8 +43,14 @@ export async function bundleInto(root, file, { constants = {}, ...options }) {
     minifyWhitespace: true,
     legalComments: "eof",
     logLevel: "warning",
-    // A lazy import() of Node's own modules becomes a lazy require(): the executable's code cache bears no other.
-    supported: { "dynamic-import": false, "template-literal": false },
+    supported: {
+      // A lazy import() of Node's own modules becomes a lazy require(): the executable's code cache bears no other.
+      "dynamic-import": false,
+      // The raw letters of a tagged template are written escaped.
+      "template-literal": false,
+      // The Node that runs this knows \p{…}; esbuild, unasked, would have it compiled anew at each use.
+      "regexp-unicode-property-escapes": true,
+    },
     define: asSource({ BUILT_VERSION: version(root), BUILT_MIGRATIONS: migrations(root), ...constants }),
     ...options,
   });
