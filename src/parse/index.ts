@@ -1,4 +1,3 @@
-import type { Citation } from "../model/citation.js";
 import type { DispatchRecord, Span } from "../model/record.js";
 import { citationsInSource, citingStretches } from "./citations/in-record.js";
 import { findCitations } from "./citations/index.js";
@@ -19,6 +18,7 @@ import { warningsFor } from "./warnings.js";
 
 export type { Evidence } from "./evidence.js";
 export type { Absent } from "./explain.js";
+export { readReference } from "./reference.js";
 export { looksBinary };
 
 /** Counts up with every change in what is read; the archive reads anew what an older reader read. */
@@ -43,11 +43,6 @@ export function readDocument(bytes: Uint8Array, path: string): Reading[] {
 
 /** The text that the offsets of a record mean. */
 export const decodeText = (bytes: Uint8Array): string => decode(bytes).text;
-
-/** What a person typed to name a document; null where it names none. */
-export function readReference(_written: string): Citation | null {
-  return null;
-}
 
 function readPart(decoded: Decoded, stretch: Span, path: string, part: number): Reading {
   const [base] = stretch;

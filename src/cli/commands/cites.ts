@@ -1,11 +1,11 @@
 import type { Archive } from "../../model/archive.js";
 import type { ExitCode } from "../../model/errors.js";
-import type { CitedGroup, DocumentRow, Reference } from "../../model/query.js";
+import type { CitedGroup, Reference } from "../../model/query.js";
 import type { Context } from "../context.js";
 import { archiveOption, formatOption, limitOption, type RowChoices, yearOption } from "../options.js";
 import { printRows, rowLimit, talk } from "../page.js";
 import { referenceTo } from "../reference.js";
-import { numberLabel } from "../renderers/labels.js";
+import { rowLabel } from "../renderers/labels.js";
 import { citingRows } from "../renderers/row.js";
 import { count } from "../text/count.js";
 import { type CliCommand, examples } from "./command.js";
@@ -71,8 +71,7 @@ function summaryOf(groups: readonly CitedGroup[], shown: number): string[] {
 async function nothingFound(archive: Archive, reference: Reference): Promise<string[]> {
   const held = await archive.candidates(reference);
   if (held.length === 0) return [`Never seen: no document here is or cites ${reference.written}`];
-  return [`Held, but cited by none in this archive: ${held.map(nameOf).join("; ")}`];
+  return [
+    `Held, but cited by none in this archive: ${held.map((row) => `${row.id} (${rowLabel(row)})`).join("; ")}`,
+  ];
 }
-
-const nameOf = ({ id, type, number, date }: DocumentRow) =>
-  `${[type, number && numberLabel(number), date].filter(Boolean).join(" ")} (${id})`;

@@ -25,7 +25,7 @@ export function explain(reading: Reading, paper: Paper): string {
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
 
-/** `number        51/UBND-KGVX                              number/letterhead`, and below it `line 9     Số: [51 /UBND-KGVX]`. */
+/** `number   51/UBND-KGVX      number/letterhead`, and below it `line 9   Số: [51 /UBND-KGVX]`. */
 function valueLines(
   read: Reading["evidence"][number],
   text: string,

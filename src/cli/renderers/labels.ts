@@ -24,7 +24,7 @@ const SHORT: readonly (readonly [long: RegExp, short: string])[] = [
   [/ủy ban Mặt trận Tổ quốc/giu, "UBMTTQ"],
 ];
 
-/** A name short enough for a row: `UBND tỉnh Lạng Sơn`. */
+/** A name short enough for a row: `UBND tỉnh Hà Giang`. */
 export const shortName = (name: string): string =>
   visible(SHORT.reduce((text, [long, short]) => text.replace(long, short), name));
 
@@ -36,6 +36,10 @@ export const flagsOf = ({ kind, status }: DocumentRow): string =>
   [kind === "dispatch" ? "" : kind, status === "issued" ? "" : status]
     .filter((flag) => flag !== "")
     .join(" ");
+
+/** A held document in one line: `12/UBND-VX, 2022-03-04, UBND tỉnh Hà Giang`. */
+export const rowLabel = ({ number, date, issuers }: DocumentRow): string =>
+  [numberLabel(number), dateLabel(date), issuersLabel(issuers)].join(", ");
 
 /** What names a document in one line: of a citation or of what it means. */
 export type Named = Pick<CitedDocument, "type" | "number" | "date" | "issuer" | "title">;

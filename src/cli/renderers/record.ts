@@ -3,8 +3,9 @@ import type { Style } from "../text/style.js";
 import { visible } from "../text/visible.js";
 import { padEnd, spread, wrap } from "../text/width.js";
 import { widthOf } from "../text/width-of.js";
+import type { Entry } from "./entry.js";
 import { numberLabel } from "./labels.js";
-import { type Entry, entriesOf } from "./record-entries.js";
+import { entriesOf } from "./record-entries.js";
 import type { Paper } from "./renderer.js";
 import { USUAL_WIDTH } from "./rows.js";
 
@@ -28,7 +29,9 @@ export function record(held: HeldDocument, { columns, style, shortenPath }: Pape
 /** The label once, each value under the other; what is said of a value stands at the right end of its first line. */
 function entryLines({ label, values }: Entry, width: number, style: Style): string[] {
   const room = width - LABELS;
-  const lines = values.flatMap(({ text, note }) => valueLines(visible(text), note ?? "", room, style));
+  const lines = values.flatMap(({ text, note }) =>
+    valueLines(visible(text), visible(note ?? ""), room, style),
+  );
   return lines.map((line, at) => style.strong(padEnd(at === 0 ? label : "", LABELS)) + line);
 }
 

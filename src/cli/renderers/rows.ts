@@ -1,26 +1,17 @@
-import type { CitedDocument } from "../../model/query.js";
-import { quoteLine } from "../text/quote.js";
-import type { Style } from "../text/style.js";
 import { visible } from "../text/visible.js";
-import { cut, padEnd, padStart, spread, wrap } from "../text/width.js";
+import { cut, padEnd, spread } from "../text/width.js";
 import { widthOf } from "../text/width-of.js";
-import {
-  citedLabel,
-  dateLabel,
-  flagsOf,
-  isNamedByTitle,
-  issuersLabel,
-  numberLabel,
-  roleLabel,
-  viaLabel,
-} from "./labels.js";
+import { citedHeading } from "./cited-heading.js";
+import { dateLabel, flagsOf, issuersLabel, numberLabel } from "./labels.js";
+import { matchLines } from "./match-lines.js";
 import type { Paper, Renderer } from "./renderer.js";
 import type { Row } from "./row.js";
 
 /** Where neither the terminal nor COLUMNS says how wide a line is. */
 export const USUAL_WIDTH = 80;
+const NARROWEST = 40;
 /** Date and id stand in the first column. */
-const MARGIN = 12;
+const FIRST = 12;
 const WIDEST_NUMBER = 26;
 const GAP = "  ";
 
@@ -30,72 +21,47 @@ export const rows: Renderer = (all, paper) => {
   return all
     .map((row, at) => {
       const isNext = row.cited !== undefined && row.cited !== all[at - 1]?.cited;
-      return [...(isNext ? [citedHeading(row.cited, layout)] : []), rowText(row, layout)].join("\n");
+      const heading = isNext ? `${citedHeading(row.cited, layout.width, paper.style)}\n` : "";
+      return heading + rowText(row, layout);
     })
     .join("\n");
 };
 
-interface Layout extends Paper {
+/** Widths of the columns that all rows share. */
+interface Layout {
   readonly width: number;
-  readonly margin: number;
+  readonly first: number;
   readonly numbers: number;
+  readonly style: Paper["style"];
 }
 
-function layoutOf(all: readonly Row[], paper: Paper): Layout {
+function layoutOf(all: readonly Row[], { columns, style }: Paper): Layout {
   const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
   return {
-    ...paper,
-    width: Math.max(paper.columns ?? USUAL_WIDTH, 40),
-    margin: Math.max(MARGIN, widest(all.map((row) => row.id))),
+    width: Math.max(columns ?? USUAL_WIDTH, NARROWEST),
+    first: Math.max(FIRST, widest(all.map((row) => row.id))),
     numbers: Math.min(widest(all.map((row) => numberLabel(row.number))), WIDEST_NUMBER),
+    style,
   };
 }
 
-function rowText(row: Row, { width, margin, numbers, style }: Layout): string {
-  const room = width - margin - numbers - 2 * GAP.length;
-  const number = padEnd(cut(numberLabel(row.number), numbers), numbers);
-  const flags = flagsOf(row);
-  const issuers =
-    flags === "" ? cut(issuersLabel(row.issuers), room) : spread(issuersLabel(row.issuers), flags, room);
+function rowText(row: Row, layout: Layout): string {
+  const { first, width, style } = layout;
+  const margin = first + GAP.length;
+  const subject = cut(visible(row.subject ?? "no subject"), width - margin);
   const lines = [
-    padEnd(dateLabel(row.date), margin) +
-      GAP +
-      style.strong(number) +
-      GAP +
-      dress(issuers, flags, style.notable),
-    style.faint(padEnd(row.id, margin)) +
-      GAP +
-      cut(visible(row.subject ?? "no subject"), width - margin - GAP.length),
+    headLine(row, layout),
+    style.faint(padEnd(row.id, first)) + GAP + subject,
     ...matchLines(row, margin, width, style),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
 
-/** Colours the end of a line that was laid out without colours. */
-const dress = (line: string, end: string, paint: (text: string) => string) =>
-  end === "" ? line : line.slice(0, line.length - end.length) + paint(end);
-
-/** `tasked     by name   28  [Sở Y tế], Bộ Chỉ huy Quân sự tỉnh, …`, in columns of their own. */
-function matchLines({ matches, citations }: Row, margin: number, width: number, style: Style): string[] {
-  const roles = citations?.map(({ relation }) => relation) ?? matches.map(roleLabel);
-  const columns = matches.map((match, at) => [roles[at]!, viaLabel(match), String(match.line)] as const);
-  const widths = [0, 1, 2].map((at) => Math.max(0, ...columns.map((cells) => cells[at]!.length)));
-  return matches.map((match, at) => {
-    const [role, via, line] = columns[at]!;
-    const cells = [padEnd(role, widths[0]!), padEnd(via, widths[1]!), padStart(line, widths[2]!)];
-    const start = `${" ".repeat(margin)}${GAP}${cells.filter((cell) => cell !== "").join(GAP)}${GAP}`;
-    return start + quoteLine(match.quote, match.marked, width - start.length, style);
-  });
-}
-
-/** The document cited: what it is called, its title, and whether it is held. */
-export function citedHeading(
-  cited: CitedDocument,
-  { width, style }: Pick<Layout, "width" | "style">,
-): string {
-  const holding =
-    cited.id ?? (cited.candidates.length > 0 ? `${cited.candidates.length} candidates` : "not held");
-  const first = spread(citedLabel(cited), holding, width);
-  const title = cited.title === null || isNamedByTitle(cited) ? [] : wrap(visible(cited.title), width);
-  return [style.strong(first), ...title].map((line) => `${line}\n`).join("");
+/** `2022-03-04    12/UBND-VX  UBND tỉnh Hà Giang      unnumbered`. */
+function headLine(row: Row, { first, numbers, width, style }: Layout): string {
+  const flags = flagsOf(row);
+  const number = padEnd(cut(numberLabel(row.number), numbers), numbers);
+  const issuers = spread(issuersLabel(row.issuers), flags, width - first - numbers - 2 * GAP.length);
+  const dressed = issuers.slice(0, issuers.length - flags.length) + style.notable(flags);
+  return [padEnd(dateLabel(row.date), first), style.strong(number), dressed].join(GAP);
 }

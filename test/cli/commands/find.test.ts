@@ -85,6 +85,12 @@ describe("what is asked", () => {
     expect((await queryOf("--agency", "y te", "--within")).agency?.within).toBe("y te");
   });
 
+  test("a cited document, narrowed by its year", async () => {
+    const { cites } = await queryOf("--cites", "309/TB-VPCP", "--year", "2020");
+    expect(cites?.citation.number?.text).toBe("309/TB-VPCP");
+    expect(cites?.year).toBe("2020");
+  });
+
   test("fifty at most on a terminal, all in a pipe", async () => {
     const limits: (number | null)[] = [];
     const find = async (query: FindQuery) => {
