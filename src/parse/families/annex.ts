@@ -1,7 +1,8 @@
 import { reading } from "../../model/text.js";
+import { typeAt } from "../../vocabulary/document-types.js";
 import { findIssuers } from "../fields/issuers.js";
 import { readSubject } from "../fields/subject.js";
-import { isAnnexLine, typeTitle } from "../page/marks.js";
+import { isAnnexLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
 import type { Family, Sheet } from "./family.js";
@@ -25,7 +26,7 @@ const LOOKED_AT = 14;
 export const annex: Family = {
   name: "annex",
   kind: "annex",
-  recognizes: (sheet) => sheet.ownNumber === null && isAttached(sheet),
+  recognizes: isAttached,
   zones: ({ page, head }) => splitZones(page, head ?? 0, head === null ? "title" : "letterhead"),
   read({ page }, zones) {
     const written = findIssuers(page, zones.letterhead);
@@ -39,18 +40,32 @@ export const annex: Family = {
   },
 };
 
-function isAttached({ page, top }: Sheet): boolean {
+function isAttached({ page, top, ownNumber }: Sheet): boolean {
   const lines = top.slice(0, LOOKED_AT).map((line) => page.folded.slice(line.start, line.end));
   const [first = ""] = lines;
-  if (/^(?:quyet dinh|nghi dinh|nghi quyet|thong tu|chi thi)\b/.test(first) && !first.includes("kem theo"))
-    return false;
   const attached = matches(ATTACHED, lines.join("\n"));
-  const isRule = top.slice(0, LOOKED_AT).some((line) => {
-    const title = typeTitle(page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end));
-    return title !== null && RULES.has(title.type);
-  });
-  return isAnnexLine(first) || (attached && (matches(FORM, first) || isRule));
+  if (isAnnexLine(first) && (ownNumber === null || matches(ATTACHED, first))) return true;
+  if (ownNumber !== null || !attached) return false;
+  const titles = top.slice(0, LOOKED_AT).flatMap(({ start }) => typeAt(page.folded, start) ?? []);
+  if (matches(FORM, first) || lines.some((line) => matches(IN_BRACKETS, line)))
+    return titles.every(({ type }) => !ISSUED.has(type));
+  return titles.some(({ type }) => RULES.has(type));
 }
+
+// (Ban hành kèm theo Quyết định …): an annex says so in brackets under its title
+const IN_BRACKETS = reading`^\(\s?(?:ban hành\s{1,3})?(?:kèm|đính kèm)\b`;
+
+/** What is issued by itself, whatever it is attached to. */
+const ISSUED = new Set([
+  "Quyết định",
+  "Nghị định",
+  "Nghị quyết",
+  "Thông tư",
+  "Chỉ thị",
+  "Công văn",
+  "Luật",
+  "Pháp lệnh",
+]);
 
 /** What is issued with a decision, not by itself. */
 const RULES = new Set([

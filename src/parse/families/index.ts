@@ -11,7 +11,7 @@ import { titled } from "./titled.js";
 import { unknown } from "./unknown.js";
 
 /** In order: what has signs of its own first. */
-const FAMILIES: readonly Family[] = [titled, annex, letterhead, catalogue, news, unknown];
+const FAMILIES: readonly Family[] = [catalogue, annex, titled, letterhead, news, unknown];
 
 const TOP_LINES = 40;
 

@@ -13,20 +13,22 @@ import { readPlace } from "../fields/place.js";
 import { readStatus } from "../fields/status.js";
 import { readSubject } from "../fields/subject.js";
 import { readType } from "../fields/type.js";
+import { isCapitals } from "../page/look.js";
+import { isAddressLine, isDateLine, isIssuerLine, isVv } from "../page/marks.js";
 import { splitZones } from "../page/split-zones.js";
-import type { Family } from "./family.js";
+import type { Family, Sheet } from "./family.js";
 import { systemOf } from "./system.js";
 
 /** Any paper with a letterhead: state, Party or mass organisation; công văn, decision, law, công điện, draft. */
 export const letterhead: Family = {
   name: "letterhead",
   kind: "dispatch",
-  recognizes: ({ head }) => head !== null,
+  recognizes: (sheet) => sheet.head !== null && saysWhose(sheet),
   zones: ({ page, head }) => splitZones(page, head ?? 0),
   read({ page }, zones) {
     const above = [...zones.letterhead, ...zones.title];
     const number = readOwnNumber(page, zones.letterhead);
-    const dateLine = findDateLine(page, above);
+    const dateLine = findDateLine(page, zones.letterhead);
     const place = dateLine && readPlace(page, dateLine);
     const written = findIssuers(page, zones.letterhead);
     const system = systemOf(
@@ -46,12 +48,21 @@ export const letterhead: Family = {
       parent,
       subject: readSubject(page, zones.title),
       status: readStatus(page, above, number, dateLine),
-      system,
+      system: system ?? (issuers.length > 0 ? "state" : null),
       context,
       dateIncomplete: dateLine !== null && !/^\d{4}-\d\d-\d\d$/.test(date?.value ?? ""),
     };
   },
 };
+
+/** A form has a country's name above it as well; a document has a number, a date, an issuer or addressees. */
+const saysWhose = ({ page, top, ownNumber }: Sheet): boolean =>
+  ownNumber !== null ||
+  top.some(({ start, end }) => {
+    const folded = page.folded.slice(start, end);
+    if (isVv(folded) || isAddressLine(folded) || isDateLine(folded)) return true;
+    return isIssuerLine(folded) && isCapitals(page.text.slice(start, end));
+  });
 
 interface NamedIssuers {
   readonly issuers: readonly Read<Agency>[];

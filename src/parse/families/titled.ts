@@ -6,6 +6,7 @@ import { dateAt } from "../date.js";
 import type { Read } from "../evidence.js";
 import type { WrittenBody } from "../fields/issuers.js";
 import { readNumberIn } from "../fields/number.js";
+import { isDivider } from "../page/look.js";
 import { isBodyOpening, isCountryLine, isIssuerLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
@@ -51,25 +52,40 @@ function titleOf({ page, top }: Sheet): Title | null {
 }
 const TOP = 12;
 const FIRST = 3;
-const TITLE_LINES = 8;
+const TITLE_LINES = 12;
 
+/** Over empty lines only where the next line goes on: small letters, a number, a date, or nothing said yet. */
 function endOfTitle(page: Page, first: Line): number {
   let { end } = first;
+  let afterBlank = false;
   for (const line of page.lines.slice(first.index + 1, first.index + TITLE_LINES)) {
-    const folded = page.folded.slice(line.start, line.end);
-    if (folded === "" || isBodyOpening(folded) || (isIssuerLine(folded) && folded.length < 50)) break;
-    end = line.end;
+    const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
+    if (folded !== "" && opensText(text, folded)) break;
+    if (folded !== "" && afterBlank && !/^\p{Ll}|^[Ss]ố\s|^SỐ\s|^V(?:ề|\/v)\s/u.test(text)) break;
+    if (folded !== "") end = line.end;
+    afterBlank = folded === "";
   }
   return end;
 }
 
+const opensText = (text: string, folded: string) =>
+  (isBodyOpening(folded) && !/^\p{Ll}/u.test(text)) ||
+  (isIssuerLine(folded) && folded.length < 50) ||
+  isDivider(folded);
+
 // Căn cứ · Điều 1 · Kính gửi · ./. : a document and not the talk about one
 const DOCUMENT = reading`\n\s{0,40}(?:-\s?)?(?:căn cứ|điều 1\b|chương i\b|kính gửi|nơi nhận|để thực hiện|thực hiện|tại cuộc họp)|\./\.`;
 
-const isDocument = ({ page }: Sheet) => {
-  DOCUMENT.lastIndex = 0;
-  return DOCUMENT.test(page.folded);
-};
+// the same for a title without a number: only what nothing but a document has
+const LETTER = reading`\n\s{0,40}(?:kính gửi|nơi nhận)|kính mời|\./\.`;
+
+function isDocument(sheet: Sheet): boolean {
+  const title = titleOf(sheet);
+  const numbered = title !== null && numberIn(sheet.page, title.start, title.end) !== null;
+  const sign = numbered ? DOCUMENT : LETTER;
+  sign.lastIndex = 0;
+  return sign.test(sheet.page.folded);
+}
 
 // 114/2003/NĐ-CP · 94 /1998/NĐ-CP · 127-KL/TW
 const NUMBER = reading`\b\d{1,5}[a-z]?(?:\s{0,3}/\s?\d{4})?\s{0,3}[-/]\s?[a-z]{1,6}(?:\s?[-/]\s?[a-z\d]{1,14}){0,3}`;

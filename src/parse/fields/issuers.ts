@@ -18,12 +18,7 @@ export interface WrittenIssuers {
 
 /** The bodies that the lines of a letterhead name. */
 export function findIssuers(page: Page, letterhead: readonly Line[]): WrittenIssuers {
-  const bodies = distinct(
-    letterhead
-      .filter((line) => isBodyLine(page, line))
-      .reduce(joinLine(page), [])
-      .flatMap(partJoint),
-  );
+  const bodies = distinct(bodyLines(page, letterhead).reduce(joinLine(page), []).flatMap(partJoint));
   const [first, ...rest] = bodies;
   if (!first) return { issuers: [], parent: null };
   if (rest.length === 0 || rest.every((body) => areEquals(first, body)))
@@ -31,15 +26,25 @@ export function findIssuers(page: Page, letterhead: readonly Line[]): WrittenIss
   return { issuers: rest, parent: first };
 }
 
+/** Lines in capitals; where there are none (the capitals of an old font, decoded) those above the number. */
+function bodyLines(page: Page, letterhead: readonly Line[]): readonly Line[] {
+  const lines = letterhead.filter((line) => mayBeBody(page, line));
+  const capitals = lines.filter(({ start, end }) => isCapitals(page.text.slice(start, end)));
+  if (capitals.length > 0) return capitals;
+  const number = letterhead.find(({ start, end }) => isNumberLine(page.folded.slice(start, end)));
+  const small = lines.filter(({ start, end }) => end - start < 60 && end < (number?.start ?? 0));
+  const [first] = small;
+  return first && isIssuerLine(page.folded.slice(first.start, first.end)) ? small : [];
+}
+
 // HỎA TỐC · MẬT · DỰ THẢO · VĂN BẢN QUY PHẠM PHÁP LUẬT · ĐẾN · Website …: stamps and headings, no bodies
 const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|mẫu\b|page\b|trang\b|số\b|[a-z]{0,3}$|\d)`;
 
-function isBodyLine(page: Page, line: Line): boolean {
-  const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
+function mayBeBody(page: Page, line: Line): boolean {
+  const folded = page.folded.slice(line.start, line.end);
   if (isDivider(folded) || isCountryLine(folded) || isNumberLine(folded) || isDateLine(folded)) return false;
-  if (isAboutLine(folded) || matches(NO_BODY, folded) || /^[/-]/.test(folded) || folded.length > 120)
-    return false;
-  return isCapitals(text) || isIssuerLine(folded);
+  if (isAboutLine(folded) || matches(NO_BODY, folded) || folded.length > 120) return false;
+  return /^[a-z(].*\s/.test(folded) && !/^B[ảạẢẠ][nN]\s/u.test(page.text.slice(line.start, line.end));
 }
 
 const joinLine =
@@ -55,12 +60,12 @@ const joinLine =
 const TRAILING_MARKS = /[\s*_=.]+$|(?<=\p{L})-{2,}$/gu;
 
 // the words a body begins with; anything else goes on with the line above
-const HEADS = reading`^(?:ủy ban|ubnd|hđnd|hội đồng|bộ\s|sở\s|ban\s|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng (?:bộ|ủy|đoàn)|chi (?:bộ|cục)|cục\s|tổng\s|vụ\s|viện\s|tòa án|công an|bộ chỉ huy|trường\s|đại học|học viện|bệnh viện|trung tâm|công ty|tập đoàn|ngân hàng|bảo hiểm|kho bạc|thanh tra|kiểm toán|thủ tướng|chính phủ|chủ tịch|quốc hội|đoàn\s|hội\s|liên\s|mặt trận|phòng\s|đài\s|báo\s|chi nhánh|trung ương|thành đoàn|tỉnh đoàn|khu\s|quỹ\s|nhà\s|xí nghiệp|hiệp hội|bộ tư lệnh|quân khu|sư đoàn|thường trực|thuế\s|hải quan|ban quản lý)`;
+const HEADS = reading`^(?:ủy ban|ubnd|hđnd|bql|hội đồng|bộ\s|sở\s|ban\s|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng (?:bộ|ủy|đoàn)|chi (?:bộ|cục)|cục\s|tổng\s|vụ\s|viện\s|tòa án|công an|bộ chỉ huy|trường\s|đại học|học viện|bệnh viện|trung tâm|công ty|tập đoàn|ngân hàng|bảo hiểm|kho bạc|thanh tra|kiểm toán|thủ tướng|chính phủ|chủ tịch|quốc hội|đoàn\s|hội\s|liên\s|mặt trận|phòng\s|đài\s|báo\s|chi nhánh|trung ương|thành đoàn|tỉnh đoàn|khu\s|quỹ\s|nhà\s|xí nghiệp|hiệp hội|bộ tư lệnh|quân khu|sư đoàn|thường trực|thuế\s|hải quan|ban quản lý)`;
 
 /** Whether a line goes on with the body above it: `ỦY BAN NHÂN DÂN` / `TỈNH LẠNG SƠN`, `… VÀ` / `MÔI TRƯỜNG`. */
 function goesOn(above: string, line: string): boolean {
   if (/(?:\bva|,)$/.test(above) || /^va\b/.test(line)) return true;
-  if (/-$/.test(above)) return true;
+  if (/-$/.test(above) || matches(LACKS_A_WORD, above)) return true;
   if (/^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b(?! (?:uy|doan))/.test(line))
     return endsOpen(above);
   if (/^(?:trung uong|dang bo|dang\b)/.test(line))
@@ -68,6 +73,9 @@ function goesOn(above: string, line: string): boolean {
   if (/^doan\b/.test(line)) return /^ban (?:chap hanh|bi thu|thuong vu)/.test(above);
   return !matches(HEADS, line);
 }
+
+// ỦY BAN THƯỜNG VỤ / QUỐC HỘI · THỦ TƯỚNG / CHÍNH PHỦ: a head that is nobody's name by itself
+const LACKS_A_WORD = reading`^(?:ủy ban|ủy ban thường vụ|thủ tướng|văn phòng|thanh tra|hội đồng|ban|viện|chủ tịch|bộ trưởng(?: bộ)?|cục|sở|bộ)$`;
 
 /** A body that still lacks its place. */
 const endsOpen = (above: string) => !/\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)\s+\S+/.test(above);

@@ -12,7 +12,7 @@ const ABOUT = reading`^[("\s]{0,3}(?:v\s?/\s?v\b\s?[:.]?|về việc\b\s?:?)\s{0
 const WHOSE = reading`^của\s{1,3}(?:bộ|thủ|chính|ủy|chủ|hội|quốc|ban|tổng|tỉnh|thành|giám)\b`;
 
 // (trình phiên họp …) · (Ban hành kèm theo …) on a line of its own is no part of the trích yếu
-const ASIDE = reading`^\((?:trình|ban hành|kèm|dự thảo|gửi|lần|tài liệu)\b`;
+const ASIDE = reading`^\(\s?(?:trình|ban hành|kèm|dự thảo|gửi|lần|tài liệu)\b`;
 
 /**
  * Trích yếu on one line, without `V/v` or `Về việc` at its head and without a final stop (record: `subject`):
@@ -31,10 +31,13 @@ export function readSubject(page: Page, title: readonly Line[]): Read<string> | 
 
 function subjectSpans(page: Page, title: readonly Line[]): Span[] {
   const spans: Span[] = [];
-  let typed = false;
+  let [typed, aside] = [false, false];
   for (const line of title) {
     const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
-    if (isDivider(folded) || matchAt(ASIDE, folded)) continue;
+    if (matchAt(ASIDE, folded)) aside = true;
+    const skipped = aside || isDivider(folded);
+    if (aside && folded.includes(")")) aside = false;
+    if (skipped) continue;
     const type = typed || spans.length > 0 ? null : typeTitle(text, folded);
     if (type) typed = true;
     const rest = type ? afterType(page, line, type.end) : line;

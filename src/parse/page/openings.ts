@@ -47,15 +47,13 @@ export const OPENINGS: readonly Opening[] = [
   { zone: "after", after: ["recipients", "signature"], opens: leavesFoot },
 ];
 
-/** Under a V/v: `Lạng Sơn, ngày …`, the country's name; under a title only a number that comes late. */
-function backToLetterhead({ folded, zones, page }: Look): boolean {
+/** Under a V/v: `Lạng Sơn, ngày …`, the country's name; under a title only a number or date that comes late. */
+function backToLetterhead({ folded, zones, page, afterBlank }: Look): boolean {
   const [first] = zones.title;
   const underVv = first !== undefined && isAboutLine(page.folded.slice(first.start, first.end));
-  return (
-    isCountryLine(folded) ||
-    (isDateLine(folded) && (underVv || folded.length < 60)) ||
-    (underVv && isNumberLine(folded))
-  );
+  if (isCountryLine(folded)) return true;
+  if (isDateLine(folded)) return underVv || afterBlank || /^[a-z .-]{2,30},\s{0,3}ngay/.test(folded);
+  return isNumberLine(folded) && (underVv || afterBlank);
 }
 
 /** `TM. …`, `KT. …`, or an office in capitals after the end of the text. */
@@ -68,7 +66,8 @@ function startsSignature({ text, folded, zones, previous, afterBlank }: Look): b
 
 /** `Căn cứ …`, `Điều 1.`: not where a trích yếu goes on with such words, in small letters or all in capitals. */
 function opensBody({ text, folded, zones, page, previous, afterBlank }: Look): boolean {
-  if (!isBodyOpening(folded) || zones.letterhead.length + zones.title.length === 0) return false;
+  if (!isBodyOpening(folded) || isDateLine(folded) || zones.letterhead.length + zones.title.length === 0)
+    return false;
   if (/^(?:dieu|chuong|phan|muc|[ivx]+\s?[./-]|\d)/.test(folded)) return true;
   if (/^\p{Ll}/u.test(text)) return afterBlank && subjectLines(zones.title, page.text, page.folded) > 0;
   return (
@@ -91,7 +90,8 @@ const isShortIssuer = (folded: string) =>
   /^(?:bo truong (?:bo )?[a-z ,-]{3,60}|chinh phu|thu tuong chinh phu|quoc hoi)$/.test(folded);
 
 /** A new paragraph after the trích yếu, or small letters after one in capitals. */
-function leavesSubject({ text, folded, zones, page, afterBlank, previous }: Look): boolean {
+function leavesSubject(look: Look): boolean {
+  const { text, folded, zones, page, afterBlank, previous } = look;
   const lines = subjectLines(zones.title, page.text, page.folded);
   if (lines === 0 || /^[(["]/.test(folded) || isDivider(folded)) return false;
   const small = !isCapitals(text);
@@ -99,8 +99,22 @@ function leavesSubject({ text, folded, zones, page, afterBlank, previous }: Look
   const lastInCapitals =
     isCapitals(page.text.slice(last.start, last.end)) && !isDivider(page.folded.slice(last.start, last.end));
   if (small && lastInCapitals && lines > 0 && !isTitleLine(page.text, page.folded, last)) return true;
-  return afterBlank && small && !isUnfinished(previous);
+  if (!afterBlank || !small || isUnfinished(previous) || /^\p{Ll}/u.test(text)) return false;
+  return !goesOnToBasis(look);
 }
+
+/** Whether this and the next lines lead to a căn cứ or an authority without any sentence ending before it. */
+function goesOnToBasis({ line, page }: Look): boolean {
+  for (const next of page.lines.slice(line.index, line.index + SUBJECT_LINES)) {
+    const folded = page.folded.slice(next.start, next.end);
+    if (/^[^a-z]{0,4}can cu\b/.test(folded)) return true;
+    if (next !== line && isIssuerLine(folded) && isCapitals(page.text.slice(next.start, next.end)))
+      return true;
+    if (/[.;:]$/.test(folded) || folded.length > 160) return false;
+  }
+  return false;
+}
+const SUBJECT_LINES = 10;
 
 /** Lines of the title zone that are neither the type's title nor a divider. */
 function subjectLines(title: readonly Line[], text: string, folded: string): number {
