@@ -30,12 +30,21 @@ interface Way {
   readonly governing: Governing;
   readonly speaker: Span | null;
   readonly last: Found | null;
+  /** The first mention of the item: what follows `và` with the same type goes on with it, past its title. */
+  readonly head: Found | null;
   readonly amended: Found | null;
   /** To where the last mention is described (`của Chính phủ quy định chi tiết …`): a law named there is no citation. */
   readonly described: number;
 }
 
-const START: Way = { governing: UNGOVERNED, speaker: null, last: null, amended: null, described: 0 };
+const START: Way = {
+  governing: UNGOVERNED,
+  speaker: null,
+  last: null,
+  head: null,
+  amended: null,
+  described: 0,
+};
 
 const OPENING = new Set<TokenKind>(["type", "law", "short", "number"]);
 
@@ -87,11 +96,12 @@ function isNoCitation(
 /** Past a token that begins no mention. */
 function past(page: Page, tokens: readonly Token[], index: number, way: Way): Way {
   const token = tokens[index] as Token;
-  const governing = governedBy(way.governing, token, page);
+  const governing = governedBy(way.governing, token, tokens[index + 1], page);
   if (token.kind === "of")
     return { ...way, governing, speaker: speakerAt(page, tokens, index) ?? way.speaker };
   const over = governing === UNGOVERNED && (token.kind === "stop" || token.kind === "line");
-  return over ? START : { ...way, governing };
+  if (over) return START;
+  return token.kind === "semicolon" ? { ...way, governing, head: null } : { ...way, governing };
 }
 
 /** `của Bộ Y tế tại`: who speaks in the document that is named next. */
@@ -107,7 +117,7 @@ function inContext(page: Page, tokens: readonly Token[], index: number, mention:
   const { titleFrom, next } = mention;
   return {
     mention,
-    relation: amends?.relation ?? (isAside(page, tokens, index) ? "mentions" : relationOf(way.governing)),
+    relation: amends?.relation ?? relationAt(page, tokens, index, mention, way),
     partial: way.governing.part && isChange(way.governing.cue),
     title: titleFrom === null ? mention.name : titleSpan(page, tokens, next, titleFrom),
     speaker: subject?.speaker ?? way.speaker,
@@ -116,6 +126,23 @@ function inContext(page: Page, tokens: readonly Token[], index: number, mention:
     amends,
   };
 }
+
+/** What governs this mention: the nearest word, but for what is named in passing and for a list that goes on. */
+function relationAt(
+  page: Page,
+  tokens: readonly Token[],
+  index: number,
+  mention: Mention,
+  way: Way,
+): Relation {
+  const { governing, head } = way;
+  if (isAside(page, tokens, index) && !governing.leading) return "mentions";
+  const goesOn = head !== null && head.mention.type?.name === mention.type?.name && isListed(tokens, index);
+  return goesOn && governing.cue === "mentions" ? head.relation : relationOf(governing);
+}
+
+const isListed = (tokens: readonly Token[], index: number) =>
+  tokens[index - 1]?.kind === "and" || tokens[index - 1]?.kind === "comma";
 
 /** `(Công văn số …)`: named in passing, what governs the sentence does not reach it. */
 function isAside({ folded }: Page, tokens: readonly Token[], index: number): boolean {
@@ -144,17 +171,19 @@ function continues(tokens: readonly Token[], index: number, { type }: Mention): 
 function after(page: Page, tokens: readonly Token[], one: Found, way: Way): Way {
   const governing = afterMention(way.governing, page, one.mention, tokens[one.mention.next]);
   const described = describedTo(page, tokens, one) ?? way.described;
-  return { ...way, governing, last: one, amended: one.amends ?? null, described };
+  return { ...way, governing, last: one, head: way.head ?? one, amended: one.amends ?? null, described };
 }
 
-const DESCRIBING = new Set<TokenKind>(["verb", "cue", "has", "type", "about"]);
+const DESCRIBING = new Set<TokenKind>(["cue", "has", "type", "about"]);
 
 /** Where the words end that say what a mention is about, `về` before them or not. */
 function describedTo(page: Page, tokens: readonly Token[], { mention }: Found): number | null {
   const { next, titleFrom, issuer, end } = mention;
   const reached = Math.max(end, issuer?.[1] ?? 0);
   const token = tokens[next];
-  const describes = token && DESCRIBING.has(token.kind) && isGap(page.folded, reached, token.start);
+  const byName = mention.numbers.length === 0 && mention.date === null;
+  const describes =
+    token && !byName && DESCRIBING.has(token.kind) && isGap(page.folded, reached, token.start);
   if (titleFrom === null && !describes) return null;
   return titleSpan(page, tokens, next, titleFrom ?? reached)?.[1] ?? null;
 }

@@ -13,7 +13,11 @@ export interface Governing {
   readonly inItem: boolean;
   /** An article or phrase was named since the word: only that part is amended or replaced. */
   readonly part: boolean;
-  /** `ban hành kèm theo` was met: the word before it governs; where there is none, it attaches. */
+  /** The word stands at the head of its sentence. */
+  readonly leading: boolean;
+  /** What governed the last rule named without a number: `Căn cứ Quy chế … ban hành kèm theo X` governs X as well. */
+  readonly beforeRule: Relation | null;
+  /** `(Ban hành kèm theo X)`, as an annex has it at its head. */
   readonly issuedWith: boolean;
   /** `được sửa đổi, bổ sung bởi`: what comes now amended the citation before. */
   readonly amending: boolean;
@@ -24,17 +28,24 @@ export const UNGOVERNED: Governing = {
   listCue: null,
   inItem: false,
   part: false,
+  leading: false,
+  beforeRule: null,
   issuedWith: false,
   amending: false,
 };
 
 /** How one token changes what governs. */
-export function governedBy(state: Governing, token: Token, page: Page): Governing {
+export function governedBy(
+  state: Governing,
+  token: Token,
+  following: Token | undefined,
+  page: Page,
+): Governing {
   switch (token.kind) {
     case "cue":
-      return isAttachedPart(state, token)
-        ? { ...state, issuedWith: state.issuedWith }
-        : cued(state, token.relation);
+      return isAttachedPart(state, token) ? issuedWith(state, token, page) : cued(state, token, page);
+    case "type":
+      return state.beforeRule === null ? { ...state, beforeRule: state.cue } : state;
     case "comma":
       return state.cue !== null && opensClause(page, token)
         ? { ...state, cue: null, amending: false }
@@ -42,15 +53,17 @@ export function governedBy(state: Governing, token: Token, page: Page): Governin
     case "stop":
       return UNGOVERNED;
     case "line":
-      return endsParagraph(page, token) ? UNGOVERNED : state;
+      return endsParagraph(page, token) ? UNGOVERNED : { ...state, beforeRule: null };
+    case "colon":
+      return { ...state, beforeRule: null };
     case "semicolon":
       return { ...UNGOVERNED, cue: state.listCue, listCue: state.listCue };
     case "has":
-      return { ...state, cue: null, part: false };
+      return following && NAMED.has(following.kind) ? { ...state, cue: null, part: false } : state;
     case "point":
-      return { ...state, part: true };
+      return { ...state, part: true, beforeRule: null };
     case "issued-with":
-      return { ...state, issuedWith: page.text.charAt(token.start) === "B" };
+      return issuedWith(state, token, page);
     case "amended":
       return { ...state, amending: true };
     default:
@@ -58,18 +71,22 @@ export function governedBy(state: Governing, token: Token, page: Page): Governin
   }
 }
 
+const NAMED = new Set(["type", "law", "short", "number"]);
+
 /** A word governs from now on; the first of an item also governs the items after it. */
-function cued(state: Governing, cue: Relation | null): Governing {
-  if (state.amending && cue === "mentions") return state;
-  const listCue = state.inItem ? state.listCue : cue;
-  return {
-    ...state,
-    cue,
-    listCue,
-    part: state.part && state.cue === cue,
-    issuedWith: false,
-    amending: false,
-  };
+function cued(state: Governing, { relation, start }: Token, { folded }: Page): Governing {
+  if (state.amending && relation === "mentions") return state;
+  const listCue = state.inItem ? state.listCue : relation;
+  const leading = /(?:^|[.;:\n(-])\s*$/.test(folded.slice(Math.max(0, start - 6), start));
+  const part = state.part && state.cue === relation;
+  return { ...state, cue: relation, listCue, leading, part, issuedWith: false, amending: false };
+}
+
+/** `ban hành kèm theo` is no cue: what governed the rule that was issued governs what it was issued with. */
+function issuedWith(state: Governing, { start }: Token, { text }: Page): Governing {
+  const weak = state.cue === "mentions" && state.listCue === "basis";
+  const cue = state.beforeRule ?? (weak ? "basis" : state.cue);
+  return { ...state, cue, issuedWith: /[BK]/.test(text.charAt(start)) };
 }
 
 /** After a citation: a subject with a verb of its own begins a new clause. */
@@ -79,7 +96,7 @@ export function afterMention(
   mention: Mention,
   following: Token | undefined,
 ): Governing {
-  const next = { ...state, inItem: true, part: false, issuedWith: false };
+  const next = { ...state, inItem: true, part: false, issuedWith: false, beforeRule: null };
   const breaks = following?.kind === "comma" && following.start - mention.end < 200;
   return breaks && opensItemless(page, following) ? { ...next, cue: null, amending: false } : next;
 }

@@ -11,12 +11,12 @@ export interface BodyWords {
 
 /** Tokens that no name runs over, whatever their case. */
 const ENDS = new Set<TokenKind>(
-  "about date so number semicolon stop colon open close line at amended issued-with draft this law point type".split(
+  "about date so number semicolon stop colon open close line at amended issued-with draft this law point type cue".split(
     " ",
   ) as TokenKind[],
 );
 /** Tokens that end a name where they are plain words; with a capital they are part of it (`Ban Chỉ đạo`). */
-const ENDS_AS_WORD = new Set<TokenKind>(["cue", "has", "verb", "short", "of"]);
+const ENDS_AS_WORD = new Set<TokenKind>(["has", "verb", "short", "of"]);
 
 const MOST = 180;
 

@@ -137,6 +137,8 @@ const OTHER_WORDS = [
   "khối các cơ quan",
   "liên hiệp các",
   "ủy ban các",
+  "ban chấp hành",
+  "thi hành án",
   "ban chỉ đạo",
   "ban quản lý",
   "ban tổ chức",
@@ -203,7 +205,6 @@ const VERBS = [
   "hết hiệu lực",
   "ký",
   "ký ngày",
-  "thành",
   "có",
 ];
 
