@@ -1,0 +1,68 @@
+import type { AgencyQuery, Found } from "../../../model/query.js";
+import { agencyKey } from "../../../vocabulary/agency-key.js";
+import { placeWords, provinceOf } from "../../../vocabulary/provinces.js";
+import { spellName } from "../../../vocabulary/spelling.js";
+import { type AgencyMet, VIAS } from "./agencies-met.js";
+import type { AgencyQuestion, PartyMet } from "./parties-met.js";
+
+/** Which agencies a question met, by name or behind a group, most documents first. */
+export function agencyTally({ asked }: AgencyQuestion, parties: readonly PartyMet[]): Found["agencies"] {
+  const documents = new Map<string, Set<number>>();
+  const names = new Map<string, string>();
+  for (const { agency, documentId } of bySurety(parties)) {
+    const { place, name } = bodyMet(asked, agency);
+    documents.set(place, (documents.get(place) ?? new Set()).add(documentId));
+    const known = names.get(place);
+    if (known === undefined || (agency.via === "name" && isBetter(name, known))) names.set(place, name);
+  }
+  return [...documents]
+    .map(([place, met]) => ({ name: names.get(place) as string, documents: met.size }))
+    .sort((a, b) => b.documents - a.documents || (a.name < b.name ? -1 : 1));
+}
+
+/** Documents that name the agency nowhere: only groups that stand for it. */
+export function metByGroupAlone(parties: readonly PartyMet[]): ReadonlySet<number> {
+  const byName = new Set(parties.filter(({ agency }) => agency.via === "name").map(documentOf));
+  return new Set(parties.map(documentOf).filter((id) => !byName.has(id)));
+}
+
+const documentOf = ({ documentId }: PartyMet) => documentId;
+
+const bySurety = (parties: readonly PartyMet[]) =>
+  parties.toSorted((a, b) => VIAS.indexOf(a.agency.via) - VIAS.indexOf(b.agency.via));
+
+interface Body {
+  /** What tells it from others that were met. */
+  readonly place: string;
+  readonly name: string;
+}
+
+/** The body that was met: the one named, or the one asked for at the place of the group. */
+function bodyMet({ written, key, within }: AgencyQuery, met: AgencyMet): Body {
+  const itself = { place: met.name, name: met.name };
+  if (within !== null || key.group !== null) return itself;
+  if (met.via === "name") return { place: placeOf(met), name: met.name };
+  const name = spellName(written, "person");
+  if (key.unit !== null) return { place: placeOf({ ...key, province: met.province ?? key.province }), name };
+  // `UBND các huyện` for a question about any UBND: which of them cannot be said.
+  if (met.code?.includes(":")) return itself;
+  const province = met.province === null ? null : provinceOf(met.province);
+  if (province === null) return { place: placeOf(key), name };
+  return { place: placeOf({ ...met, unit: null }), name: `${name} ${placeWords(province.name)}` };
+}
+
+type Placed = Pick<AgencyMet, "level" | "unit" | "province">;
+
+/** A body without a unit of its own is its province's, at the level it states. */
+function placeOf({ level, unit, province }: Placed): string {
+  if (unit !== null && unit !== province) return `${unit}, ${province ?? ""}`;
+  const isBelow = unit === null && level !== null && level !== "tinh" && level !== "thanh pho";
+  return `${isBelow ? level : ""}, ${unit ?? province ?? ""}`;
+}
+
+/** Of the names of one body the one with its place; of two of those the shorter: an officer's is longer. */
+function isBetter(name: string, known: string): boolean {
+  const [hasPlace, knownHasPlace] = [name, known].map((one) => agencyKey(one, null).unit !== null);
+  if (hasPlace !== knownHasPlace) return hasPlace === true;
+  return name.length !== known.length ? name.length < known.length : name < known;
+}

@@ -1,0 +1,73 @@
+import type { Decode } from "../../../model/archive.js";
+import type { FindQuery, Found } from "../../../model/query.js";
+import type { Connection } from "../connection.js";
+import { hasWord } from "../full-text.js";
+import { agenciesMet } from "./agencies-met.js";
+import { agencyTally, metByGroupAlone } from "./agency-tally.js";
+import { documentRows } from "./document-rows.js";
+import { exactFirst } from "./exact-first.js";
+import { findDocuments } from "./find-documents.js";
+import { type Met, matchesIn } from "./matches.js";
+import type { Mention } from "./mention.js";
+import { mentionsOf } from "./mentions.js";
+import { type AgencyQuestion, partiesMet, ROLES_ASKED } from "./parties-met.js";
+import { textOf } from "./text-of.js";
+
+/** Documents that meet a query: how many, by which agencies, and of as many as asked for where they meet it. */
+export function find(connection: Connection, decode: Decode) {
+  const agencies = agenciesMet(connection);
+  const documents = findDocuments(connection);
+  const parties = partiesMet(connection);
+  const mentions = mentionsOf(connection);
+  const rows = documentRows(connection);
+  const text = textOf(connection, decode);
+
+  function questionsOf(query: FindQuery): AgencyQuestion[] {
+    return ROLES_ASKED.flatMap(([asked, role]) => {
+      const agency = query[asked];
+      return agency === null ? [] : [{ asked: agency, role, met: agencies(agency) }];
+    });
+  }
+
+  return (query: FindQuery): Found => {
+    if (query.words.length > 0 && !query.words.some(hasWord)) return NOTHING;
+    const questions = questionsOf(query);
+    const citing = query.cites === null ? null : mentions(query.cites);
+    const met = documents(query, { ...resolved(questions), citing: citing && documentsOf(citing) });
+    const named = questions.map((question) => parties(question, met));
+    const shown = exactFirst(met, query, text);
+    const places = Map.groupBy(named.flat(), ({ documentId }) => documentId);
+    const cites = Map.groupBy(citing ?? [], ({ documentId }) => documentId);
+    const shownRows = rows(shown);
+    const matchesOf = (id: number) => {
+      const there = { parties: places.get(id) ?? [], mentions: cites.get(id) ?? [] };
+      return isQuoting(query, there) ? matchesIn(text(id), there, query) : [];
+    };
+    return {
+      rows: shown.map((id, at) => ({ ...shownRows[at]!, matches: matchesOf(id) })),
+      total: met.length,
+      byGroupAlone: new Set(named.flatMap((list) => [...metByGroupAlone(list)])).size,
+      agencies: questions.flatMap((question, at) => agencyTally(question, named[at]!)),
+    };
+  };
+}
+
+/** Without anything to quote a text stays packed. */
+const isQuoting = ({ words, subject }: FindQuery, { parties, mentions }: Met) =>
+  words.length + subject.length + parties.length + mentions.length > 0;
+
+const NOTHING: Found = { rows: [], total: 0, byGroupAlone: 0, agencies: [] };
+
+const documentsOf = (mentions: readonly Mention[]) => new Set(mentions.map(({ documentId }) => documentId));
+
+function resolved(questions: readonly AgencyQuestion[]) {
+  const of = (role: AgencyQuestion["role"]) =>
+    questions.find((question) => question.role === role)?.met.keys() ?? null;
+  return {
+    agency: of(null),
+    issuer: of("issuer"),
+    addressee: of("addressee"),
+    recipient: of("recipient"),
+    tasked: of("tasked"),
+  };
+}

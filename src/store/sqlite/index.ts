@@ -1,0 +1,77 @@
+import type { Archive, Decode } from "../../model/archive.js";
+import { candidates } from "./ask/candidates.js";
+import { citing } from "./ask/citing.js";
+import { document } from "./ask/document.js";
+import { find } from "./ask/find.js";
+import { heldTexts } from "./ask/held-texts.js";
+import { knownFiles } from "./ask/known-files.js";
+import { withId } from "./ask/with-id.js";
+import type { Connection, NativeBinding } from "./connection.js";
+import type { Migration } from "./migrate.js";
+import { openForReading, openForWriting } from "./open.js";
+import { batchWriter } from "./write/batch-writer.js";
+
+export { PRAGMAS } from "./connection.js";
+export type { Migration } from "./migrate.js";
+
+export interface ArchiveOptions {
+  /** Absolute path; `:memory:` for one that is gone when closed. */
+  readonly file: string;
+  /** To read nothing is made or changed; to write the archive is made where there is none. */
+  readonly mode: "read" | "write";
+  readonly migrations: readonly Migration[];
+  /** The decoder that the offsets of the records mean. */
+  readonly decode: Decode;
+  /** The version of the reader whose records are written. */
+  readonly readerVersion: number;
+  /** The addon of better-sqlite3, where it is not beside its package. */
+  readonly nativeBinding?: NativeBinding;
+}
+
+export interface OpenArchive {
+  readonly archive: Archive;
+  /** True where this opening made it. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Opens the archive in a file. Errors: NoArchiveError (to read), NotAnArchiveError, NewerArchiveError; a file that is
+ * refused is not touched, and nothing is left beside it.
+ */
+export function openArchive(options: ArchiveOptions): OpenArchive {
+  const { mode, file, migrations, nativeBinding = null } = options;
+  const open = mode === "read" ? openForReading : openForWriting;
+  const { connection, isNew } = open({ file, migrations, nativeBinding });
+  return { archive: archiveIn(connection, options), isNew };
+}
+
+function archiveIn(connection: Connection, { mode, decode, readerVersion }: ArchiveOptions): Archive {
+  /** A question's statements are prepared when it is first asked; each answer is of one moment. */
+  function asking<A extends unknown[], R>(prepare: (connection: Connection) => (...asked: A) => R) {
+    let ask: ((...asked: A) => R) | null = null;
+    return async (...asked: A): Promise<R> => {
+      ask ??= connection.transaction(prepare(connection));
+      return ask(...asked);
+    };
+  }
+
+  let write: ReturnType<typeof batchWriter> | null = null;
+  return {
+    knownFiles: asking(knownFiles),
+    heldTexts: asking((connection) => heldTexts(connection, readerVersion)),
+    async put(batch) {
+      write ??= batchWriter(connection, readerVersion);
+      write(batch);
+    },
+    find: asking((connection) => find(connection, decode)),
+    citing: asking((connection) => citing(connection, decode)),
+    candidates: asking(candidates),
+    withId: asking(withId),
+    document: asking((connection) => document(connection, decode)),
+    async close() {
+      if (!connection.open) return;
+      if (mode === "write") connection.pragma("wal_checkpoint(TRUNCATE)");
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { agencyKeys } from "../../../vocabulary/agency-key.js";
+import type { Connection } from "../connection.js";
+import { wordsOf } from "../words-of.js";
+
+/** What an agency is known by in the archive; two of one name and place are one. */
+export interface Named {
+  readonly name: string;
+  readonly place: string | null;
+}
+
+export interface AgencyRows {
+  /** The row of an agency, written where there is none. */
+  readonly idOf: (agency: Named) => number;
+  /** Forgets what it remembers: after a transaction that failed its rows are gone. */
+  readonly forget: () => void;
+}
+
+/** Texts name the same agencies over and over: the row of each is looked for once. */
+export function agencyRows(connection: Connection): AgencyRows {
+  const upsert = connection.prepare(UPSERT).pluck();
+  const removeKeys = connection.prepare(REMOVE_KEYS);
+  const insertKey = connection.prepare(INSERT_KEY);
+  const known = new Map<string, number>();
+
+  function write({ name, place }: Named): number {
+    const id = upsert.get(name, place, ` ${wordsOf(name)} `) as number;
+    removeKeys.run(id);
+    agencyKeys(name, place).forEach(({ head, level, unit, province, group }, ordinal) => {
+      insertKey.run(id, ordinal, head, level, unit, province, group);
+    });
+    return id;
+  }
+
+  return {
+    idOf(agency) {
+      const key = agency.place === null ? agency.name : `${agency.name}\n${agency.place}`;
+      let id = known.get(key);
+      if (id === undefined) {
+        if (known.size >= MOST_KNOWN) known.clear();
+        id = write(agency);
+        known.set(key, id);
+      }
+      return id;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+const UPSERT = `
+  INSERT INTO agency (name, place, words) VALUES (?, ?, ?)
+  ON CONFLICT (name, ifnull(place, '')) DO UPDATE SET words = excluded.words
+  RETURNING agency_id`;
+
+// Keys are written anew, for a newer vocabulary may compare a name by something else.
+const REMOVE_KEYS = "DELETE FROM agency_key WHERE agency_id = ?";
+
+const INSERT_KEY = `
+  INSERT INTO agency_key (agency_id, ordinal, head, level, unit, province, code) VALUES (?, ?, ?, ?, ?, ?, ?)`;
+
+const MOST_KNOWN = 100_000;

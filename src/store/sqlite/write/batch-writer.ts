@@ -1,0 +1,50 @@
+import type { Batch, ReadText } from "../../../model/archive.js";
+import type { Connection } from "../connection.js";
+import { pack } from "../packing.js";
+import { agencyRows } from "./agency-rows.js";
+import { documentWriter } from "./document-writer.js";
+import { pathWriter } from "./path-writer.js";
+
+/** Writes batches, each in one transaction. `reader` is the version of the reader that read them. */
+export function batchWriter(connection: Connection, reader: number): (batch: Batch) => void {
+  const agencies = agencyRows(connection);
+  const documents = documentWriter(connection, agencies);
+  const paths = pathWriter(connection);
+  const heldText = connection.prepare(HELD_TEXT);
+  const text = connection.prepare(TEXT);
+  const raw = connection.prepare(RAW);
+  const reread = connection.prepare(REREAD);
+
+  const write = connection.transaction((batch: Batch) => {
+    for (const read of batch.texts) putText(read);
+    batch.seen.forEach(paths.seen);
+    batch.missing.forEach(paths.missing);
+    batch.failed.forEach(paths.failed);
+  });
+
+  function putText({ sha256, bytes, parts }: ReadText): void {
+    const hash = Buffer.from(sha256, "hex");
+    const held = heldText.get(hash) as { text_id: number; reader: number } | undefined;
+    if (held?.reader === reader) return;
+    const id = held?.text_id ?? Number(text.run(hash, bytes.length, reader).lastInsertRowid);
+    if (held) {
+      documents.removeOf(id);
+      reread.run(reader, id);
+    } else raw.run(id, pack(bytes));
+    for (const part of parts) documents.write(id, part);
+  }
+
+  return (batch) => {
+    try {
+      write.immediate(batch);
+    } catch (error) {
+      agencies.forget();
+      throw error;
+    }
+  };
+}
+
+const HELD_TEXT = "SELECT text_id, reader FROM text WHERE sha256 = ?";
+const TEXT = "INSERT INTO text (sha256, size, reader) VALUES (?, ?, ?)";
+const RAW = "INSERT INTO raw (text_id, packed) VALUES (?, ?)";
+const REREAD = "UPDATE text SET reader = ? WHERE text_id = ?";

@@ -1,0 +1,54 @@
+import type { FailedPath, SeenPath } from "../../../model/archive.js";
+import type { Connection } from "../connection.js";
+
+export interface PathWriter {
+  /** A text stands at a path; another one that stood there is superseded. */
+  readonly seen: (path: SeenPath) => void;
+  /** Nothing stands at a path any more; what stood there is kept. */
+  readonly missing: (path: string) => void;
+  /** What stands at a path cannot be read. */
+  readonly failed: (path: FailedPath) => void;
+}
+
+export function pathWriter(connection: Connection): PathWriter {
+  const supersede = connection.prepare(SUPERSEDE);
+  const current = connection.prepare(CURRENT);
+  const missing = connection.prepare(MISSING);
+  const failed = connection.prepare(FAILED);
+  const noFailure = connection.prepare(NO_FAILURE);
+
+  return {
+    seen({ path, sha256, size, mtimeNs }) {
+      const hash = Buffer.from(sha256, "hex");
+      supersede.run({ path, hash });
+      const { changes } = current.run({ path, hash, size, mtimeNs });
+      if (changes === 0) throw new Error(`no text ${sha256} for ${path}`);
+      noFailure.run(path);
+    },
+    missing(path) {
+      missing.run(path);
+      noFailure.run(path);
+    },
+    failed({ path, size, mtimeNs, reason }) {
+      failed.run({ path, size, mtimeNs, reason });
+    },
+  };
+}
+
+const SUPERSEDE = `
+  UPDATE path SET state = 'superseded'
+  WHERE path = :path AND text_id <> (SELECT text_id FROM text WHERE sha256 = :hash)`;
+
+const CURRENT = `
+  INSERT INTO path (path, text_id, state, size, mtime_ns)
+  SELECT :path, text_id, 'current', :size, :mtimeNs FROM text WHERE sha256 = :hash
+  ON CONFLICT (path, text_id) DO UPDATE SET
+    state = 'current', size = excluded.size, mtime_ns = excluded.mtime_ns`;
+
+const MISSING = "UPDATE path SET state = 'missing' WHERE path = ? AND state = 'current'";
+
+const FAILED = `
+  INSERT INTO failure (path, size, mtime_ns, reason) VALUES (:path, :size, :mtimeNs, :reason)
+  ON CONFLICT (path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, reason = excluded.reason`;
+
+const NO_FAILURE = "DELETE FROM failure WHERE path = ?";
