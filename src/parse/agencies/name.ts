@@ -8,19 +8,20 @@ import type { AgencyContext } from "./context.js";
 import { isGroup } from "./group.js";
 import { membersOf } from "./members.js";
 import { withPlace } from "./place.js";
+import { remembering } from "./remember.js";
 
 /**
  * An agency as a document names it: canonical name, the place filled in where the document makes it certain, groups
  * told apart. `written` is cut from the text: blanks, a bullet and closing signs around it do not matter.
  */
-export function nameAgency(written: string, context: AgencyContext): Agency {
+export const nameAgency = remembering((written: string, context: AgencyContext): Agency => {
   const asWritten = trimmed(written);
   const spelled = spellName(withoutAddress(asWritten));
   const members = membersOf(spelled, context);
   const group = members.length > 0 || isGroup(spelled);
   const name = group ? spelled : withPlace(spelled, context);
   return { name, asWritten, group, place: placeOf(name, group, context), members };
-}
+});
 
 /** The same agency, an officer counted as the body: in citations and tasks. */
 export function bodyOf(agency: Agency): Agency {
