@@ -1,17 +1,32 @@
-import type { ArchiveMode, Context } from "../cli/context.js";
-import { NoArchiveError } from "../model/errors.js";
+import type { Context } from "../cli/context.js";
 import { archivePlace } from "./archive-place.js";
+import { MIGRATIONS } from "./built-in.js";
 import type { Machinery } from "./machinery.js";
 
-/** Opens the archive of the command line, of the environment or of the user. */
+/** Opens the archive of the command line, of the environment or of the user. The store is loaded only then. */
 export function archiveOpener(
-  _machinery: Machinery,
+  { sqliteAddon }: Machinery,
   cwd: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Context["openArchive"] {
-  return async (given: string | null, _mode: ArchiveMode) => {
-    const { default: envPaths } = await import("env-paths");
+  return async (given, mode) => {
+    const [{ openArchive }, { decodeText }, { READER_VERSION }, { default: envPaths }] = await Promise.all([
+      import("../store/sqlite/index.js"),
+      // These two without the reader: most questions do without it.
+      import("../parse/decode/index.js"),
+      import("../parse/reader-version.js"),
+      import("env-paths"),
+    ]);
     const dataFolder = () => envPaths("dispatch", { suffix: "" }).data;
-    throw new NoArchiveError(archivePlace(given, { cwd, env, dataFolder }));
+    const file = archivePlace(given, { cwd, env, dataFolder });
+    const opened = openArchive({
+      file,
+      mode,
+      migrations: MIGRATIONS,
+      decode: decodeText,
+      readerVersion: READER_VERSION,
+      nativeBinding: sqliteAddon(),
+    });
+    return { ...opened, file };
   };
 }

@@ -16,13 +16,12 @@ import { straighten } from "./page/straighten.js";
 import { withoutLines } from "./page/without-lines.js";
 import { warningsFor } from "./warnings.js";
 
+export { decodeText } from "./decode/index.js";
 export type { Evidence } from "./evidence.js";
 export type { Absent } from "./explain.js";
+export { READER_VERSION } from "./reader-version.js";
 export { readReference } from "./reference.js";
 export { looksBinary };
-
-/** Counts up with every change in what is read; the archive reads anew what an older reader read. */
-export const READER_VERSION = 1;
 
 /** One document of a text. */
 export interface Reading {
@@ -40,9 +39,6 @@ export function readDocument(bytes: Uint8Array, path: string): Reading[] {
   const decoded = decode(bytes);
   return splitParts(decoded.text).map((stretch, at) => readPart(decoded, stretch, path, at + 1));
 }
-
-/** The text that the offsets of a record mean. */
-export const decodeText = (bytes: Uint8Array): string => decode(bytes).text;
 
 function readPart(decoded: Decoded, stretch: Span, path: string, part: number): Reading {
   const [base] = stretch;

@@ -21,3 +21,6 @@ export function decode(bytes: Uint8Array): Decoded {
   const text = damagedUtf8.read(bytes).normalize("NFC");
   return { text, encoding: damagedUtf8.encoding, guessed: true, damaged: true };
 }
+
+/** The text that the offsets of a record mean. */
+export const decodeText = (bytes: Uint8Array): string => decode(bytes).text;
