@@ -5,21 +5,22 @@ import { inSource } from "../explain.js";
 import type { Line, Page } from "../page/page.js";
 import type { Zones } from "../page/zones.js";
 
-/** Where a document cites others: everywhere but in its letterhead and signature. In order of the text. */
-export function citingStretches({ title, addressees, body, recipients, after }: Zones): Span[] {
-  const lines = [...title, ...addressees, ...body, ...recipients, ...after].sort((a, b) => a.index - b.index);
-  const stretches: { start: number; end: number; index: number }[] = [];
-  for (const { start, end, index } of lines) {
-    const last = stretches.at(-1);
-    if (last && index - last.index <= NEIGHBOURS)
-      Object.assign(last, { end: Math.max(end, last.end), index });
-    else stretches.push({ start, end, index });
-  }
-  return stretches.map(({ start, end }) => [start, end]);
+/**
+ * Where a document cites others: from its title on to the end of what belongs to it. A line of the letterhead that
+ * stands below the title is read as well: the document's own number is no citation wherever it stands.
+ */
+export function citingStretches({ letterhead, ...below }: Zones): Span[] {
+  const { title, addressees, body } = below;
+  const start = Math.min(
+    ...[...title.slice(0, 1), ...addressees.slice(0, 1), ...body.slice(0, 1)].map(startOf),
+  );
+  const end = Math.max(
+    ...[letterhead, ...Object.values(below)].map((lines: readonly Line[]) => lines.at(-1)?.end ?? 0),
+  );
+  return start < end ? [[start, end]] : [];
 }
 
-/** Lines of one stretch follow each other; an empty one may lie between and be in no zone. */
-const NEIGHBOURS: Line["index"] = 3;
+const startOf = ({ start }: Line) => start;
 
 /** The citations with offsets of the decoded text. `base`: where the part begins in it. */
 export function citationsInSource(

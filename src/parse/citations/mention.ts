@@ -204,6 +204,7 @@ function isNear({ folded }: Page, from: number, to: number, loose: boolean): boo
 /** Whether the parts name a document. */
 function names(page: Page, draft: Draft): boolean {
   const { type, numbers, date, issuer, name, law } = draft;
+  if (numbers.some((token) => token.number?.serial === null)) return type !== null;
   if (numbers.some((token) => token.kind === "number")) return true;
   if (numbers.length > 0) return type !== null && (date !== null || issuer !== null || isFirm(page, type));
   if (law !== null) return name !== null && (law === "known" || date !== null);
