@@ -16,8 +16,9 @@ export function heldDocuments(connection: Connection) {
   const held = connection.prepare(HELD);
   const issuers = connection.prepare(ISSUERS);
   return ({ numberKey, typeKey, titleKey, date, issuers: asked }: Called): Held[] => {
-    const subject = titleKey === null ? null : `subject : "${titleKey}"`;
-    const rows = held.all({ number: numberKey, type: typeKey, subject, date }) as Row[];
+    // FTS5 takes no NULL; an empty phrase matches nothing.
+    const subject = `subject : "${titleKey ?? ""}"`;
+    const rows = held.all({ number: numberKey, type: typeKey, title: titleKey, subject, date }) as Row[];
     return rows
       .filter((row) => mayBeSameDate(row.date, date) && (numberKey !== null || isNamed(row, titleKey, date)))
       .filter(({ documentId }) => asked.length === 0 || issuedByAny(asked, issuers.all(documentId) as Body[]))
@@ -49,7 +50,7 @@ const HELD = `
     SELECT rowid FROM word WHERE :number IS NULL AND word MATCH :subject
     UNION
     SELECT document_id FROM document
-    WHERE :number IS NULL AND :subject IS NULL AND date_first = :date AND date_last = :date
+    WHERE :number IS NULL AND :title IS NULL AND date_first = :date AND date_last = :date
   )
   SELECT document_id AS documentId, kind, date, subject
   FROM called JOIN document USING (document_id) JOIN text USING (text_id)
