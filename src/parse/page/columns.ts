@@ -8,7 +8,7 @@ import { type Source, type Strip, stripText } from "./strips.js";
  * foot (Nơi nhận | signature). There, and only there, the left column is laid out before the right one.
  */
 export function layColumns(source: Source, strips: readonly Strip[]): readonly Strip[] {
-  if (!ANY_COLUMNS.test(source.folded)) return strips;
+  if (!mayHaveColumns(source.folded)) return strips;
   const laid: Strip[] = [];
   for (let at = 0; at < strips.length; ) {
     const region = headRegion(source, strips, at) ?? footRegion(source, strips, at);
@@ -19,7 +19,8 @@ export function layColumns(source: Source, strips: readonly Strip[]): readonly S
   return laid;
 }
 
-const ANY_COLUMNS = /\t|\||\S {2}/;
+const mayHaveColumns = (folded: string) =>
+  folded.includes("  ") || folded.includes("\t") || folded.includes("|");
 
 interface Region {
   readonly left: readonly Strip[];

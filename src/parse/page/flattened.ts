@@ -30,7 +30,7 @@ export function partFlattened(source: Source, strips: readonly Strip[]): readonl
   });
 }
 
-const holdsAFoot = (line: string) => /\S\s{0,3}N(?:ơi nhận|ƠI NHẬN)\s?:/u.test(line);
+const holdsAFoot = (line: string) => line.indexOf("Nơi nhận") > 0 || line.indexOf("NƠI NHẬN") > 0;
 
 function placesIn(line: string): number[] {
   const places = BEGINNINGS.flatMap((beginning) =>

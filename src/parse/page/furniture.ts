@@ -17,9 +17,15 @@ const PAGE_NUMBER = reading`^\s{0,80}(?:(?:-\s?)?\d{1,4}(?:\s?-)?|(?:trang|page)
 const STAMP_LINE = reading`^\s{0,80}(?:ký bởi|người ký|signed by|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|date)\s?:`;
 const STAMP_TIME = reading`^\s{0,80}(?:thời gian ký|ngày ký|date)\s?:[^\n]{0,20}\d{1,2}:\d{2}`;
 
-// What any of the above has to hold: nothing of it, nothing to clear
-const SIGN = reading`công báo\s?/|thời gian ký|ngày ký\s?:|\f|^\s{0,80}(?:page|trang)\s{0,8}\d{0,4}\s{0,4}$|\n\s{0,80}-\s?\d{1,4}\s?-\s{0,9}\n`;
-const ANY_SIGN = new RegExp(SIGN.source, "m");
+/** What any of the above has to hold: nothing of it, nothing to clear. */
+const mayHaveFurniture = (folded: string) =>
+  folded.includes("cong bao") ||
+  folded.includes("gian ky") ||
+  folded.includes("ngay ky") ||
+  PAGE_LINE.test(folded);
+
+const PAGE_LINE =
+  /(?:^|\n)[ \t]{0,80}(?:-\s?\d{1,4}\s?-|(?:page|trang)[ \t]{0,8}\d{0,4}(?:\s?\/\s?\d{1,4})?)[ \t\r]{0,40}(?:\n|$)/;
 
 /**
  * Takes away what belongs to the sheet and not to the document: running heads, page numbers, and the printed
@@ -27,7 +33,7 @@ const ANY_SIGN = new RegExp(SIGN.source, "m");
  * joined: no blank line is left where the furniture stood.
  */
 export function clearFurniture(source: Source, strips: readonly Strip[]): Cleared {
-  if (!ANY_SIGN.test(source.folded)) return { strips, stamps: [] };
+  if (!mayHaveFurniture(source.folded)) return { strips, stamps: [] };
   const lines = strips.map((strip) => stripText(source.folded, strip));
   const kinds = lines.map((line, at) => kindOf(lines, line, at));
   const kept = strips.filter((_, at) => kinds[at] === "text" && !besideFurniture(lines, kinds, at));

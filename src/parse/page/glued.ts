@@ -84,19 +84,22 @@ const symbolThenBody: Cutter = (line) =>
 const TITLE_THEN_ABOUT = /(?<=\p{Lu}{2})(?=V(?:ề|\/v) )/gu;
 const titleThenAbout: Cutter = (line) => [...line.matchAll(TITLE_THEN_ABOUT)].map((match) => match.index);
 
-const CUTTERS: readonly Cutter[] = [
-  dividers,
-  country,
-  motto,
-  placeAndDate,
-  number,
-  about,
-  symbolThenBody,
-  titleThenAbout,
+/** Each cutter with letters that its line has to hold: most lines hold none. */
+const CUTTERS: readonly (readonly [sign: RegExp, cutter: Cutter])[] = [
+  [/[-*_]{3}/, dividers],
+  [/nghia|cong san/, country],
+  [/hanh\s{0,4}phuc/, motto],
+  [/,\s{0,3}ngay/, placeAndDate],
+  [/so\s{0,3}:/, number],
+  [/so\s{0,3}:/, about],
+  [/[/-]/, symbolThenBody],
+  [/[a-z]v(?:e|\/v) /, titleThenAbout],
 ];
 
 function cutsOf(line: string, folded: string): number[] {
-  const places = CUTTERS.flatMap((cutter) => cutter(line, folded));
+  const cutters = CUTTERS.filter(([sign]) => sign.test(folded));
+  if (cutters.length === 0) return [];
+  const places = cutters.flatMap(([, cutter]) => cutter(line, folded));
   const inside = places.filter((at) => line.slice(0, at).trim() !== "" && line.slice(at).trim() !== "");
   return [...new Set(inside)].sort((a, b) => a - b);
 }

@@ -13,8 +13,15 @@ export interface Page {
   readonly folded: string;
   /** The lines of `text`, without their ends. */
   readonly lines: readonly Line[];
-  /** Where each unit of `text` stands in `source`; null where the two are the same text. Length: text.length + 1. */
-  readonly offsets: Uint32Array | null;
+  /** The pieces of the source that `text` is made of, in its order; null where the two are the same text. */
+  readonly offsets: readonly Piece[] | null;
+}
+
+/** `[start, end)` of the source stands at `at` of the straightened text; a line end may follow that is not its own. */
+export interface Piece {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** One line of the straightened text, `[start, end)`, white space at both ends left out. */
@@ -26,18 +33,32 @@ export interface Line {
 }
 
 /** Stretches of the source that a stretch of the straightened text was made of, in order, joined where they touch. */
-export function sourceSpans(page: Page, start: number, end: number): Span[] {
-  const { offsets } = page;
+export function sourceSpans({ offsets }: Page, start: number, end: number): Span[] {
   if (offsets === null) return [[start, end]];
   const spans: [number, number][] = [];
-  for (let at = start; at < end; at++) {
-    const from = offsets[at] as number;
+  for (let index = pieceAt(offsets, start); index < offsets.length; index++) {
+    const piece = offsets[index] as Piece;
+    if (piece.at >= end) break;
+    const from = Math.max(piece.start, piece.start + start - piece.at);
+    const to = Math.min(piece.end, piece.start + end - piece.at);
+    if (to <= from) continue;
     const last = spans.at(-1);
-    if (last && from - last[1] >= 0 && from - last[1] <= MARKUP) last[1] = from + 1;
-    else spans.push([from, from + 1]);
+    if (last && from >= last[1] && from - last[1] <= MARKUP) last[1] = to;
+    else spans.push([from, to]);
   }
   return spans;
 }
 
 /** Left-out signs up to this many do not part a span: `**`, a soft hyphen. */
 const MARKUP = 4;
+
+/** Index of the last piece that begins at or before `at`. */
+function pieceAt(pieces: readonly Piece[], at: number): number {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).at <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -4,7 +4,7 @@ import { partFlattened } from "./flattened.js";
 import { clearFurniture } from "./furniture.js";
 import { partGlued } from "./glued.js";
 import { clearMarkup } from "./markup.js";
-import type { Line, Page } from "./page.js";
+import type { Line, Page, Piece } from "./page.js";
 import { type Source, type Strip, sourceStrips } from "./strips.js";
 
 /**
@@ -20,30 +20,44 @@ export function straighten(text: string): Page {
   return join(source, stamps.length > 0 ? [...laid, [], ...stamps] : laid);
 }
 
-/** The strips as one text, with the way back of every unit. A line end stands where its line ended. */
+/** The strips as one text, with the way back to the source. */
 function join(source: Source, strips: readonly Strip[]): Page {
-  const [texts, folds]: [string[], string[]] = [[], []];
-  const length = strips.reduce(
-    (sum, strip) => sum + 1 + strip.reduce((units, [start, end]) => units + end - start, 0),
-    0,
-  );
-  const offsets = new Uint32Array(length + 1);
+  const [texts, folds, offsets]: [string[], string[], Piece[]] = [[], [], []];
   let at = 0;
-  let last = 0;
-  for (const strip of strips) {
-    for (const [start, end] of strip) {
-      texts.push(source.text.slice(start, end));
-      folds.push(source.folded.slice(start, end));
-      for (let unit = start; unit < end; unit++) offsets[at++] = unit;
-      last = end;
-    }
+  for (const [start, end, broken] of runsOf(source.text, strips)) {
+    texts.push(source.text.slice(start, end));
+    folds.push(source.folded.slice(start, end));
+    offsets.push({ at, start, end });
+    at += end - start + broken;
+    if (broken === 0) continue;
     texts.push("\n");
     folds.push("\n");
-    offsets[at++] = last;
   }
-  offsets[at] = source.text.length;
   const text = texts.join("");
   return { source: source.text, text, folded: folds.join(""), lines: linesOf(text), offsets };
+}
+
+/** A stretch of the source that stays in one piece, and whether a line end is put behind it. */
+type Run = [start: number, end: number, broken: 0 | 1];
+
+/** Neighbouring lines of the source stay one run, with the line ends they have. */
+function runsOf(text: string, strips: readonly Strip[]): Run[] {
+  const runs: Run[] = [];
+  for (const strip of strips) {
+    const last = runs.at(-1);
+    const [first] = strip;
+    if (last?.[2] === 1 && first && first[0] === last[1] + 1 && text.charCodeAt(last[1]) === 10) {
+      last[1] = first[1];
+      for (const [start, end] of strip.slice(1)) runs.push([start, end, 0]);
+      if (strip.length > 1) last[2] = 0;
+    } else {
+      for (const [start, end] of strip) runs.push([start, end, 0]);
+    }
+    const end = runs.at(-1);
+    if (end && strip.length > 0) end[2] = 1;
+    else runs.push([last?.[1] ?? 0, last?.[1] ?? 0, 1]);
+  }
+  return runs;
 }
 
 const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 160;

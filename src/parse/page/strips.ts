@@ -13,15 +13,29 @@ export interface Source {
 export function sourceStrips(text: string): Strip[] {
   const strips: Strip[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!endsLine(unit)) continue;
-    strips.push([[start, at]]);
-    if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
-    start = at + 1;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+    strips.push([[start, text.charCodeAt(end - 1) === CARRIAGE_RETURN && end > start ? end - 1 : end]]);
+    start = end + 1;
   }
   strips.push([[start, text.length]]);
-  return strips;
+  return RARE_LINE_END.test(text) ? strips.flatMap((strip) => cutAtRareEnds(text, strip)) : strips;
+}
+
+const CARRIAGE_RETURN = 13;
+
+// form feed, vertical tab, line separator, and a carriage return by itself
+const RARE_LINE_END = /[\f\v\u2028]|\r(?!\n)/;
+
+function cutAtRareEnds(text: string, strip: Strip): Strip[] {
+  const [[from, to] = [0, 0]] = strip;
+  const strips: Strip[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (!RARE_LINE_END.test(text.charAt(at))) continue;
+    strips.push([[start, at]]);
+    start = at + 1;
+  }
+  return [...strips, [[start, to]]];
 }
 
 /** The words of a strip, for looking at. */
@@ -32,8 +46,3 @@ export function stripText(from: string, strip: Strip): string {
 }
 
 export const isBlankStrip = (source: Source, strip: Strip) => stripText(source.folded, strip).trim() === "";
-
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const LINE_SEPARATOR = 0x2028;
-const endsLine = (unit: number) => (unit >= LINE_FEED && unit <= CARRIAGE_RETURN) || unit === LINE_SEPARATOR;
