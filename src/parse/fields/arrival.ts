@@ -32,8 +32,8 @@ const MARK = reading`^(?:(?:công văn|văn bản) )?đến(?=$|[\s:|]{1,20}(?:s
 const INCOMING = reading`^(?:công văn|văn bản) đến`;
 
 // Số: 1250 | Số đến: 88 | Ngày 12/8/2021 | Giờ: 9h30 | Chuyển: Phòng NVY | Số và ký hiệu HS: 04
-const ROW = reading`^[-|\s]{0,5}(?:(?:số|ngày|giờ)(?: đến)?|chuyển|số và ký hiệu hs|lưu hồ sơ(?: số)?)\b`;
-const LABEL = reading`\b(số và ký hiệu hs|lưu hồ sơ(?: số)?|số|ngày|giờ|chuyển)(?: đến)?\b\s{0,9}[:.…]{0,80}`;
+const ROW = reading`^[-|\s]{0,5}(?:số(?: đến)?\s{0,3}(?:[:.…\d]|$)|(?:ngày|giờ)(?: đến)?\b|chuyển\b|số và ký hiệu hs|lưu hồ sơ)`;
+const LABEL = reading`\b(số và ký hiệu hs|lưu hồ sơ(?: số)?|số(?=(?: đến)?\s{0,3}[:.…\d])|ngày|giờ|chuyển)(?: đến)?\b\s{0,9}[:.…]{0,80}`;
 
 // Số: 51/UBND-KGVX is the document's own, a stamp counts in plain figures
 const OWN_NUMBER = reading`^[-|\s]{0,5}số\s{0,9}:?\s{0,9}\d{0,6}\s{0,3}[/-]\s{0,3}[a-z0-9]`;

@@ -1,22 +1,15 @@
+import type { Agency } from "../../model/agency.js";
 import type { Copy } from "../../model/record.js";
 import { reading } from "../../model/text.js";
-import type { AgencyContext } from "../agencies/context.js";
+import { type AgencyContext, NO_CONTEXT } from "../agencies/context.js";
 import { nameAgency } from "../agencies/name.js";
 import { readDate } from "../date.js";
 import type { Read } from "../evidence.js";
 import { readNumber } from "../number.js";
 import type { Line, Page } from "../page/page.js";
 import type { CopyBlock } from "./copy-blocks.js";
-import {
-  firstMatch,
-  foldedOf,
-  inCapitals,
-  isBlank,
-  linesOf,
-  matches,
-  onOneLine,
-  textOf,
-} from "./line-text.js";
+import { findIssuers } from "./issuers.js";
+import { firstMatch, foldedOf, isBlank, linesOf, matches, textOf } from "./line-text.js";
 import { type Distribution, readDistribution } from "./recipients.js";
 import { readSigner } from "./signer.js";
 
@@ -26,14 +19,16 @@ export function readCopies(page: Page, blocks: readonly CopyBlock[], context: Ag
     const lines = linesOf(page, block.lines).filter((line) => !isBlank(line));
     const list = lines.findIndex((line) => matches(LIST, foldedOf(page, line)));
     const head = list < 0 ? lines : lines.slice(0, list);
-    const distribution = readDistribution(page, list < 0 ? [] : lines.slice(list), context);
+    const office = officeOf(page, head, context);
+    const within = { ...context, province: office?.place ?? null, issuer: office?.name ?? null };
+    const distribution = readDistribution(page, list < 0 ? [] : lines.slice(list), within);
     const below = lines.filter((line) => line.start >= endOf(distribution));
     return {
       value: {
         type: block.type,
         number: numberIn(page, head),
         date: dateIn(page, head),
-        issuer: issuerIn(page, head, context),
+        issuer: office,
         signer: (readSigner(page, below) ?? readSigner(page, head))?.value ?? null,
         recipients: distribution.recipients.map(({ value }) => value),
       },
@@ -53,7 +48,7 @@ const endOf = ({ recipients, filing }: Distribution): number =>
   );
 
 // Số: 12/SY-UBND | Số 05 - SL/VPTU
-const NUMBER = reading`^số\s{0,9}:?\s{0,9}(.{1,60})`;
+const NUMBER = reading`^số\s{0,9}(?::|(?=\d))\s{0,9}(.{1,60})`;
 
 function numberIn(page: Page, head: readonly Line[]) {
   for (const line of head) {
@@ -71,32 +66,15 @@ function dateIn(page: Page, head: readonly Line[]) {
   return null;
 }
 
-// CỘNG HÒA XÃ HỘI … | ĐẢNG CỘNG SẢN … | SAO Y BẢN CHÍNH: capitals that name no office
-const NO_OFFICE = reading`^(?:cộng hòa xã hội|đảng cộng sản việt nam|sao |trích sao)`;
-
 /** The office stands in capitals at the head of the block; its upper body, where there is one, above it. */
-function issuerIn(page: Page, head: readonly Line[], context: AgencyContext) {
-  const named = head.filter(
-    (line) =>
-      !isBlank(line) &&
-      inCapitals(textOf(page, line)) &&
-      !/\d/.test(textOf(page, line)) &&
-      !firstMatch(NO_OFFICE, foldedOf(page, line)),
-  );
-  const written = onOneLine(
-    officeLines(page, named)
-      .map((line) => textOf(page, line))
-      .join(" "),
-  );
-  return written === "" ? null : nameAgency(written, context);
-}
-
-// ỦY BAN NHÂN DÂN / TỈNH LẠNG SƠN: a place alone goes on the line above
-const PLACE = reading`^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)\b`;
-
-function officeLines(page: Page, lines: readonly Line[]): readonly Line[] {
-  const last = lines.at(-1);
-  const above = lines.at(-2);
-  if (!last || !above) return lines;
-  return firstMatch(PLACE, foldedOf(page, last)) ? [above, last] : [last];
+function officeOf(page: Page, head: readonly Line[], { system }: AgencyContext): Agency | null {
+  const { issuers, parent } = findIssuers(page, head);
+  const [office] = issuers;
+  if (!office) return null;
+  if (!parent) return nameAgency(office.written, { ...NO_CONTEXT, system });
+  const upper = nameAgency(parent.written, { ...NO_CONTEXT, system });
+  const own = /^văn phòng$/i.test(office.written.normalize("NFC"))
+    ? `${office.written} ${upper.name}`
+    : office.written;
+  return { ...nameAgency(own, { ...NO_CONTEXT, system, province: upper.place }), asWritten: office.written };
 }

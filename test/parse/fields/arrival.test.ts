@@ -47,6 +47,13 @@ describe("the arrival stamp", () => {
     expect(read(...lines)).toMatchObject(expected);
   });
 
+  test("a Sở it was sent on to is no row", () => {
+    expect(read("ĐẾN", "Số: 640", "Chuyển: Sở Y tế", "SỞ NỘI VỤ")).toMatchObject({
+      number: "640",
+      forwardedTo: "Sở Y tế",
+    });
+  });
+
   test("ends before the number of the document itself", () => {
     const page = pageOf(
       "ĐẾN",

@@ -27,9 +27,9 @@ describe("copy blocks", () => {
       type: "SAO Y",
       number: { text: "12/SY-VPUB" },
       date: "2021-01-18",
-      issuer: { asWritten: "VĂN PHÒNG" },
+      issuer: { name: "Văn phòng Ủy ban nhân dân tỉnh Sơn La", asWritten: "VĂN PHÒNG" },
       signer: { name: "Lê Chính Nghĩa", title: "TRƯỞNG PHÒNG HÀNH CHÍNH", capacity: ["TL. CHÁNH VĂN PHÒNG"] },
-      recipients: [{ asWritten: "Sở Y tế" }],
+      recipients: [{ name: "Sở Y tế tỉnh Sơn La", asWritten: "Sở Y tế" }],
     });
   });
 
