@@ -3,7 +3,8 @@ import { fold } from "../model/text.js";
 import { groupsOfName } from "./groups.js";
 import { TIER_OF_LEVEL, type Tier } from "./levels.js";
 import { bodyOfName } from "./officers.js";
-import { provinceOf } from "./provinces.js";
+import { PROVINCES, provinceOf } from "./provinces.js";
+import { remembering } from "./remember.js";
 
 /**
  * The key of a canonical name (as `nameAgency` or `spellName` give it). `province` is that of the document where the
@@ -15,11 +16,19 @@ export function agencyKey(name: string, province: string | null): AgencyKey {
 
 /** All keys of a name: one, or one for each group it stands for (`HĐND, UBND các tỉnh`). */
 export function agencyKeys(name: string, province: string | null): readonly AgencyKey[] {
+  return keysOf(province === null ? name : `${name}${IN}${province}`);
+}
+
+/** Parts a name from its province where one string holds both. */
+const IN = "\u0000";
+
+const keysOf = remembering((asked): readonly AgencyKey[] => {
+  const [name = "", province = null] = asked.split(IN);
   const groups = groupsOfName(name);
   const key = keyOfBody(bodyOfName(name), province);
   if (groups.length === 0) return [key];
   return groups.map((group) => ({ ...key, level: null, unit: null, group }));
-}
+});
 
 function keyOfBody(name: string, province: string | null): AgencyKey {
   const { head, level, unit, region } = splitPlace(name);
@@ -45,14 +54,14 @@ interface Placed {
  * A canonical name as head and place: `Sở Y tế tỉnh Lạng Sơn`, `Sở Y tế Lạng Sơn`, `Ủy ban nhân dân xã Tân Thành,
  * huyện Cao Lộc, tỉnh Lạng Sơn`, `Ủy ban nhân dân tỉnh`.
  */
-export function splitPlace(name: string): Placed {
+export const splitPlace = remembering((name: string): Placed => {
   const placed = PLACED.exec(name);
   if (placed) return withLevel(name.slice(0, placed.index), fold(placed[1] as string), placed[2] as string);
   const bare = BARE_LEVEL.exec(name);
   if (bare)
     return { head: name.slice(0, bare.index), level: fold(bare[1] as string), unit: null, region: null };
   return withProvinceAtEnd(name);
-}
+});
 
 // … tỉnh Lạng Sơn · … quận 7 · … xã Tân Thành, huyện Cao Lộc, tỉnh Lạng Sơn
 const PLACED = /\s(tỉnh|[Tt]hành phố|huyện|[Qq]uận|thị xã|xã|phường|thị trấn|đặc khu)\s+((?:\p{Lu}|\d).*)$/u;
@@ -80,6 +89,8 @@ function withLevel(head: string, level: string, rest: string): Placed {
 /** Tỉnh ủy Lai Châu, Sở Y tế Lạng Sơn; not Đoàn Thanh niên Cộng sản Hồ Chí Minh. */
 function withProvinceAtEnd(name: string): Placed {
   const words = name.split(" ");
+  if (!ENDS_A_PROVINCE.has(fold(words.at(-1) as string)))
+    return { head: name, level: null, unit: null, region: null };
   for (let count = Math.min(5, words.length - 1); count > 0; count--) {
     const province = provinceOf(words.slice(-count).join(" "));
     const head = words.slice(0, -count).join(" ");
@@ -89,6 +100,11 @@ function withProvinceAtEnd(name: string): Placed {
   }
   return { head: name, level: null, unit: null, region: null };
 }
+
+/** Last words of provinces' names: most names end otherwise. */
+const ENDS_A_PROVINCE = new Set(
+  PROVINCES.flatMap(({ name, also }) => [name, ...also].map((one) => fold(one).split(" ").at(-1) as string)),
+);
 
 /** What bears the name of Hồ Chí Minh the person. */
 const NAMED_AFTER = /(?:cong san|quoc gia|chu tich|tien phong|tu tuong|lang)$/;

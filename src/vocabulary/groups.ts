@@ -1,6 +1,7 @@
 import type { AgencyKey, Covering } from "../model/agency.js";
 import { fold } from "../model/text.js";
 import { MINISTRIES } from "./ministries.js";
+import { remembering } from "./remember.js";
 
 /**
  * Groups that a name may stand for, by what their folded names look like. A code is what an archive keeps and asks
@@ -46,16 +47,18 @@ const LEVELS = `${LEVEL}(?:(?:, ?| ?- ?| va |/)${LEVEL}){0,6}`;
 const AFTER_LEVELS = "(?:truc thuoc|lien quan|co |trong|tren|bien|ven|thuoc|con lai|duoc|noi)";
 
 // UBND các huyện, thành phố · HĐND, UBND các tỉnh · Bảo hiểm xã hội các tỉnh · Chủ tịch UBND huyện, thị xã, thành phố
-const EACH = new RegExp(`^(.{3,120}?),? (?:cua )?(cac )?(${LEVELS})(?: ${AFTER_LEVELS}.*)?$`);
+const EACH = new RegExp(
+  `^(.{3,120}?),? (?:cua )?(cac |cap |moi )?(${LEVELS}|cap(?= *$))(?: ${AFTER_LEVELS}.*)?$`,
+);
 
 /** The codes of the groups a canonical name stands for; none where it names one body. */
-export function groupsOfName(name: string): readonly string[] {
+export const groupsOfName = remembering((name: string): readonly string[] => {
   const folded = fold(name);
   if (folded.includes(":")) return [];
   const narrowed = NARROWED.test(folded) ? "?" : "";
   const classes = CLASSES.filter(({ reads }) => reads.test(folded)).flatMap(({ codes }) => codes);
   return [...new Set([...classes, ...eachOf(folded)])].map((code) => code + narrowed);
-}
+});
 
 function eachOf(folded: string): string[] {
   const named = /^cac (so|cuc|chi cuc) ([a-z].*?)(?: (?:cac )?(?:tinh|thanh pho).*)?$/.exec(folded);
@@ -76,6 +79,7 @@ function eachOf(folded: string): string[] {
 
 /** The tiers that a list of level words means: `huyện, thành phố` is the districts, `tỉnh, thành phố` the provinces. */
 function tiersOf(levels: string): string[] {
+  if (levels === "cap") return ["tinh", "huyen", "xa"];
   const tiers: string[] = [];
   if (/\btinh\b/.test(levels)) tiers.push("tinh");
   if (/\bhuyen\b|\bquan\b|\bthi xa\b/.test(levels) || levels === "thanh pho") tiers.push("huyen");

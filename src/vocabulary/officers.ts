@@ -1,4 +1,5 @@
-import { fold } from "../model/text.js";
+import { fold, foldInPlace } from "../model/text.js";
+import { remembering } from "./remember.js";
 
 /**
  * Titles that stand before the body an officer heads or speaks for; cut off, the body is left. `Thủ tướng Chính
@@ -65,20 +66,20 @@ const NOT_OFFICERS =
  * The body an officer's name stands for: `Giám đốc Sở Y tế tỉnh Hậu Giang` → `Sở Y tế tỉnh Hậu Giang`, `Chủ tịch,
  * các Phó Chủ tịch Ủy ban nhân dân tỉnh` → `Ủy ban nhân dân tỉnh`. Any other name is given back.
  */
-export function bodyOfName(name: string): string {
+export const bodyOfName = remembering((name) => {
   let rest = name;
-  for (let turns = 0; turns < 6; turns++) {
-    const cut = cutTitle(rest);
+  for (let turns = 0; turns < MOST_TITLES; turns++) {
+    const cut = cutTitle(rest, foldInPlace(rest));
     if (cut === null || cut === "") break;
     rest = cut;
   }
   return rest === name ? name : rest.charAt(0).toUpperCase() + rest.slice(1);
-}
+});
 
-function cutTitle(name: string): string | null {
-  // foldInPlace would do; fold is enough where the name is canonical: one blank between words
-  const folded = fold(name);
-  if (folded.length !== name.length || NOT_OFFICERS.test(folded)) return null;
+const MOST_TITLES = 6;
+
+function cutTitle(name: string, folded: string): string | null {
+  if (NOT_OFFICERS.test(folded)) return null;
   for (const [title, body] of HEAD_KEYS) {
     if (folded.startsWith(`${title} `)) return withBody(body, name.slice(title.length + 1));
   }
@@ -86,9 +87,11 @@ function cutTitle(name: string): string | null {
     if (folded.startsWith(title) && !/[a-z]/.test(folded.charAt(title.length)))
       return afterTitle(name, title.length);
   }
-  if (/^(?:cac )?dong chi /.test(folded)) return name.slice(folded.indexOf("chi ") + 4);
-  if (/^cac (?:pho|thu truong|uy vien|dong chi)/.test(folded)) return name.slice(4);
-  return null;
+  const opening =
+    /^(?:(?:cac )?dong chi |cac (?=pho|thu truong|uy vien|dong chi|giam doc|chu tich|bo truong))/.exec(
+      folded,
+    );
+  return opening && name.slice(opening[0].length);
 }
 
 /** `Trưởng ban Ban Tổ chức`, `Trưởng ban Tổ chức`: the body's first word once. */

@@ -11,7 +11,7 @@ export type Reader = "paper" | "person";
  * tỉnh`). What is not known stays as written, the signs between the words too.
  */
 export function spellName(written: string, reader: Reader = "paper"): string {
-  const name = written.normalize("NFC").replaceAll("Ð", "Đ");
+  const name = written.normalize("NFC").replaceAll("Ð", "Đ").trim();
   const capitals = isInCapitals(name);
   const recased = capitals || (reader === "person" && !CASED.test(name));
   const met = phrasesIn(name, reader === "person", capitals);
@@ -86,7 +86,7 @@ function phraseAt(
     if (end < letters.length && !hasGap(places, end) && !isGlued(letters, places, end)) continue;
     const written = name.slice(places[at] as number, (places[end - 1] as number) + 1);
     if (!hangsTogether(phrase, written)) continue;
-    if (typed ? fitsTyped(phrase, written) : fits(phrase, written, capitals || at === 0)) return phrase;
+    if (typed ? fitsTyped(phrase, written) : fits(phrase, written, capitals, at === 0)) return phrase;
   }
   return null;
 }
@@ -105,12 +105,13 @@ const hangsTogether = (phrase: Phrase, written: string) =>
   !(phrase.comma ? /[:;()]/ : /[:;(),]/).test(written);
 
 /** A short form stands in capitals; a name in its own, so that `thanh tra` the activity stays; marks may be broken. */
-function fits(phrase: Phrase, written: string, capitals: boolean): boolean {
+function fits(phrase: Phrase, written: string, capitals: boolean, opens: boolean): boolean {
   if (phrase.short) return capitalsOf(written) >= phrase.capitals && fitsShort(phrase, written);
+  if (phrase.level) return capitals && sameMarks(written, phrase.name);
   if (capitals) return true;
-  if (phrase.head || phrase.level) return false;
+  if (phrase.head) return false;
   const first = written.charAt(0);
-  if (first === first.toLowerCase() && first !== phrase.name.charAt(0)) return false;
+  if (!opens && first === first.toLowerCase() && first !== phrase.name.charAt(0)) return false;
   return phrase.letters.length > SURE || sameMarks(written, phrase.name);
 }
 
@@ -132,19 +133,22 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]|[^\p{L}\p{M}]/gu;
 const toneless = (text: string) => text.normalize("NFD").replace(TONES, "").normalize("NFC").toLowerCase();
 
 /** The same letters, tones aside: `Hoà Bình` is Hòa Bình, `Phú Yển` not Phú Yên but for its tone. */
-const sameMarks = (written: string, name: string) => toneless(written) === toneless(name);
+const sameMarks = (written: string, name: string) => written === name || toneless(written) === toneless(name);
 
 function capitalsOf(text: string): number {
+  const small = text.toLowerCase();
   let count = 0;
-  for (const letter of text) if (letter !== letter.toLowerCase()) count++;
+  for (let at = 0; at < text.length; at++) if (text[at] !== small[at]) count++;
   return count;
 }
 
 /** Two words or more, hardly a small letter among them. */
 function isInCapitals(name: string): boolean {
+  if (!name.includes(" ")) return false;
+  const great = name.toUpperCase();
   let small = 0;
-  for (const letter of name) if (letter !== letter.toUpperCase()) small++;
-  return /\s/.test(name.trim()) && small * 10 <= capitalsOf(name);
+  for (let at = 0; at < name.length; at++) if (name[at] !== great[at]) small++;
+  return small * 10 <= capitalsOf(name);
 }
 
 const CASED = /\p{Lu}/u;
@@ -152,6 +156,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const endsInLetter = (text: string) => LETTER.test(text.charAt(text.length - 1));
 
 function tidied(name: string): string {
+  // one blank between words, none before a sign, a dash between blanks on both sides or on none
   const single = name
     .replace(/\s+/g, " ")
     .replace(/ -(?=\p{L})|(?<=\p{L})- /gu, " - ")

@@ -26,7 +26,7 @@ export const nameAgency = remembering((written: string, context: AgencyContext):
 /** The same agency, an officer counted as the body: in citations and tasks. */
 export function bodyOf(agency: Agency): Agency {
   const name = bodyOfName(agency.name);
-  return name === agency.name ? agency : { ...agency, name };
+  return name === agency.name ? agency : { ...agency, name, group: agency.group || isGroup(name) };
 }
 
 /** White space folded; without a bullet before it and signs after it. */

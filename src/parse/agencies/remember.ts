@@ -10,8 +10,9 @@ type NameAgency = (written: string, context: AgencyContext) => Agency;
 export function remembering(nameAgency: NameAgency): NameAgency {
   const named = new Map<string, Agency>();
   return (written, context) => {
-    const { system, province, district, issuer } = context;
-    const key = `${written}\n${system}\n${province}\n${district}\n${issuer}`;
+    // all that a name is filled in from
+    const { province, district } = context;
+    const key = `${written}\n${province}\n${district}`;
     const before = named.get(key);
     if (before) return before;
     if (named.size >= MOST_REMEMBERED) named.clear();

@@ -1,0 +1,37 @@
+import type { TaskRole } from "../../model/record.js";
+import type { Page } from "../page/page.js";
+import type { MentionList } from "./list.js";
+import type { Paragraph } from "./paragraphs.js";
+import { at } from "./pattern.js";
+import { DUTIES } from "./words.js";
+
+/** Bodies with what they are to do. */
+export interface Clause {
+  readonly start: number;
+  /** Where what they are to do begins. */
+  readonly from: number;
+  readonly list: MentionList;
+  readonly role: TaskRole;
+  readonly rule: string;
+  /** What follows below speaks to them: `2. Sở Y tế:`. */
+  readonly heads: boolean;
+}
+
+/** One way of giving work; all that it meets in a paragraph. */
+export type ClauseRule = (page: Page, paragraph: Paragraph) => readonly Clause[];
+
+/** (cơ quan thường trực) behind a name. */
+export const BRACKET = at("\\s{0,3}\\([^()\\n]{1,80}\\)");
+
+// … chủ trì · … có trách nhiệm chủ trì · … là cơ quan đầu mối, chịu trách nhiệm trước Chính phủ; chủ trì
+export const LEADS = at(
+  "[\\s,:-]{0,20}(?:(?:có|chịu) trách nhiệm[\\s:]{1,9}|là (?:cơ quan |đơn vị )?đầu mối[\\s,;]{1,9}(?:chịu trách nhiệm [^;.]{0,40}; )?)?chủ trì\\b",
+);
+
+export const DUTY = at(
+  `[\\s,]{0,20}(?:(?:cũng|đồng thời|cùng) )?(?!ban hành (?:luật|nghị|thông tư|quyết định|chỉ thị|pháp lệnh))${DUTIES}`,
+);
+
+/** Whether the stretch ends with the colon that opens a list. */
+export const opensList = (page: Page, from: number, end: number) =>
+  page.folded.slice(from, end).trimEnd().endsWith(":");

@@ -1,0 +1,39 @@
+import type { Task } from "../../model/record.js";
+import type { AgencyContext } from "../agencies/context.js";
+import { bodyOf, nameAgency } from "../agencies/name.js";
+import type { Read } from "../evidence.js";
+import type { Page } from "../page/page.js";
+import type { Zones } from "../page/zones.js";
+import type { MentionList } from "./list.js";
+import { type Met, readParagraph } from "./paragraph-tasks.js";
+import { isBelow, paragraphsOf } from "./paragraphs.js";
+
+export { findDeadlines } from "./deadlines.js";
+
+/**
+ * Who is given work in the body of a document: each agency named and role once, where it is first met. Officers
+ * count as their body; the issuer gives itself none. `start` and `end` are offsets of the page.
+ */
+export function findTasks(page: Page, zones: Pick<Zones, "body">, context: AgencyContext): Read<Task>[] {
+  const tasks = new Map<string, Read<Task>>();
+  for (const { mention, role, rule } of metIn(page, zones)) {
+    const { start, end, named } = mention;
+    const agency = bodyOf(nameAgency(named, context));
+    const key = `${agency.name}|${role}`;
+    if (agency.name === context.issuer || tasks.has(key)) continue;
+    tasks.set(key, { value: { agency, role, start, end }, spans: [[start, end]], rule });
+  }
+  return [...tasks.values()].sort((one, other) => one.value.start - other.value.start);
+}
+
+function metIn(page: Page, { body }: Pick<Zones, "body">): Met[] {
+  const met: Met[] = [];
+  let heading: { readonly actors: MentionList; readonly marker: string } | null = null;
+  for (const paragraph of paragraphsOf(page, body)) {
+    if (heading && !isBelow(heading.marker, paragraph.marker)) heading = null;
+    const read = readParagraph(page, paragraph, heading?.actors ?? null);
+    met.push(...read.met);
+    if (read.heads) heading = { actors: read.heads, marker: paragraph.marker };
+  }
+  return met;
+}

@@ -1,0 +1,42 @@
+import type { Page } from "../page/page.js";
+import { BRACKET, type ClauseRule, DUTY, LEADS, opensList } from "./clause.js";
+import { listAt } from "./list.js";
+import { anywhere, at, endOf, occurrences } from "./pattern.js";
+
+const ORDER = anywhere(
+  "\\b(?:giao|yêu cầu|đề nghị|phân công|ủy quyền)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?[\\s:]{1,20}",
+);
+/** What stands before a word that orders nothing: `theo đề nghị của`, `được giao`, `bàn giao`, `đáp ứng yêu cầu`. */
+const NO_ORDER = anywhere(
+  "\\b(?:theo|xét|đã|được|bàn|chuyển|đáp ứng|mục đích|căn cứ|trên cơ sở|về|những|tại) (?=$)",
+);
+const NO_WORK = at(
+  "\\s{0,9}(?:tại|về việc|đã|được|của|trình|có văn bản|có công văn|có tờ trình)\\b|[\\s./]{0,9}$",
+);
+
+/** Giao Sở Y tế … · Yêu cầu các sở, ngành … · Đề nghị Ủy ban Mặt trận Tổ quốc … */
+export const orders: ClauseRule = (page, { start, end }) =>
+  occurrences(ORDER, page.folded, start, end).flatMap(([cue, after]) => {
+    if (!isOrder(page, Math.max(start, cue - 16), cue)) return [];
+    const list = listAt(page, after);
+    if (list === null || list.end > end || endOf(NO_WORK, page.folded, list.end) !== null) return [];
+    const from = endOf(BRACKET, page.folded, list.end) ?? list.end;
+    const role = endOf(LEADS, page.folded, from) === null ? "assigned" : "lead";
+    return [{ start: cue, from, list, role, rule: "tasks/order", heads: opensList(page, from, end) }];
+  });
+
+/** `giáo`, `giảo` fold into `giao`; a word before may take the order away. */
+function isOrder(page: Page, before: number, cue: number): boolean {
+  if (/^gi[^a]/i.test(page.text.slice(cue, cue + 3))) return false;
+  return occurrences(NO_ORDER, page.folded, before, cue).length === 0;
+}
+
+const CONVEYS = anywhere("\\bchuyển [^.;]{1,400}? để (?=(?:các )?[a-z])");
+
+/** … xin chuyển công văn số … để Bộ Xây dựng nghiên cứu; not `để Bộ Xây dựng biết`. */
+export const conveyed: ClauseRule = (page, { start, end }) =>
+  occurrences(CONVEYS, page.folded, start, end).flatMap(([, after]) => {
+    const list = listAt(page, after);
+    if (list === null || endOf(DUTY, page.folded, list.end) === null) return [];
+    return [{ start: after, from: list.end, list, role: "assigned", rule: "tasks/conveyed", heads: false }];
+  });

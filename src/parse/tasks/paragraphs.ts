@@ -1,0 +1,66 @@
+import type { Line, Page } from "../page/page.js";
+import { at, endOf } from "./pattern.js";
+
+/** A paragraph or an item of the body, its wrapped lines together. */
+export interface Paragraph {
+  /** Past the item's number or dash. */
+  readonly start: number;
+  readonly end: number;
+  /** What kind of number it bears: `1`, `a`, `-`, `điều`; empty for none. */
+  readonly marker: string;
+}
+
+// Điều 3. · II. · 2. · 3.1. · a) · - · +
+const MARKERS: readonly (readonly [marker: string, pattern: RegExp])[] = [
+  ["điều", at("điều \\d{1,3}[a-z]?\\s?[.:]\\s{0,20}")],
+  ["I", at("[ivx]{1,5}\\s?\\.\\s{1,20}")],
+  ["1.1", at("\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s{1,20}")],
+  ["1", at("\\d{1,2}\\s?[.)/]\\s{0,20}(?!\\d)")],
+  ["a", at("[a-z]\\d?\\s?\\)\\s{0,20}|[a-z]\\.\\s{1,20}")],
+  ["-", at("[-*•]\\s{0,20}")],
+  ["+", at("\\+\\s{0,20}")],
+];
+
+/** The lines of a body as paragraphs: a new one at a number or dash, after a blank line and after a full stop. */
+export function paragraphsOf(page: Page, lines: readonly Line[]): readonly Paragraph[] {
+  const paragraphs: { start: number; end: number; marker: string }[] = [];
+  let previous: Line | null = null;
+  for (const line of lines) {
+    if (line.start === line.end) continue;
+    const { marker, start } = markedAt(page, line.start);
+    const last = paragraphs.at(-1);
+    if (last && previous && marker === "" && goesOn(page, previous, line)) last.end = line.end;
+    else paragraphs.push({ start, end: line.end, marker });
+    previous = line;
+  }
+  return paragraphs;
+}
+
+function markedAt(page: Page, at: number): { readonly marker: string; readonly start: number } {
+  let marker = "";
+  let start = at;
+  // Điều 2. 1. Giao …: the inner number counts
+  for (let turns = 0; turns < 2; turns++) {
+    for (const [kind, pattern] of MARKERS) {
+      const end = endOf(pattern, page.folded, start);
+      if (end === null) continue;
+      marker = kind;
+      start = end;
+      break;
+    }
+  }
+  return { marker, start };
+}
+
+/** A line goes on with the one before: no line is left out between them, and that one has not come to an end. */
+function goesOn(page: Page, previous: Line, line: Line): boolean {
+  if (line.index !== previous.index + 1) return false;
+  return !/[.;:]$|\.\/\.?$/.test(page.folded.slice(previous.end - 3, previous.end));
+}
+
+/** Whether a paragraph so marked stands below a heading so marked; one without a number ends what a heading opened. */
+export function isBelow(heading: string, marker: string): boolean {
+  return marker !== "" && rank(marker) > rank(heading);
+}
+
+const rank = (marker: string) => MARKERS.findIndex(([kind]) => kind === marker);

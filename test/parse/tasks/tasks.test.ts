@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { type AgencyContext, NO_CONTEXT } from "../../../src/parse/agencies/context.js";
+import { straighten } from "../../../src/parse/page/straighten.js";
+import { findTasks } from "../../../src/parse/tasks/index.js";
+
+const caoBang: AgencyContext = {
+  ...NO_CONTEXT,
+  system: "state",
+  province: "Cao Bằng",
+  issuer: "Ủy ban nhân dân tỉnh Cao Bằng",
+};
+
+function tasksOf(text: string, context = caoBang): string[] {
+  const page = straighten(text);
+  return findTasks(page, { body: page.lines }, context).map(
+    ({ value }) => `${value.agency.name} | ${value.role}`,
+  );
+}
+
+describe("who is given work", () => {
+  test.each([
+    [
+      "by an order",
+      "Giao Sở Nội vụ rà soát danh sách và báo cáo trong tháng.",
+      ["Sở Nội vụ tỉnh Cao Bằng | assigned"],
+    ],
+    [
+      "leading and coordinating",
+      "Giao Sở Xây dựng chủ trì, phối hợp với Công an tỉnh và UBND các huyện, thành phố kiểm tra.",
+      [
+        "Sở Xây dựng tỉnh Cao Bằng | lead",
+        "Công an tỉnh Cao Bằng | coordinate",
+        "Ủy ban nhân dân các huyện, thành phố | coordinate",
+      ],
+    ],
+    [
+      "coordinating without a lead",
+      "Giao Sở Tư pháp phối hợp với Sở Tài chính thẩm định dự toán.",
+      ["Sở Tư pháp tỉnh Cao Bằng | assigned", "Sở Tài chính tỉnh Cao Bằng | coordinate"],
+    ],
+    [
+      "at the head of an item",
+      "2. Sở Y tế, Bộ Chỉ huy Quân sự tỉnh, UBND các huyện tăng cường trực.",
+      [
+        "Sở Y tế tỉnh Cao Bằng | assigned",
+        "Bộ Chỉ huy Quân sự tỉnh Cao Bằng | assigned",
+        "Ủy ban nhân dân các huyện | assigned",
+      ],
+    ],
+    [
+      "in a bracket behind a group",
+      "Khi có mưa lớn, các cơ quan chức năng (Công an tỉnh, Sở Giao thông vận tải) phải cắm biển báo.",
+      ["Công an tỉnh Cao Bằng | assigned", "Sở Giao thông vận tải tỉnh Cao Bằng | assigned"],
+    ],
+    [
+      "by its officer",
+      "Yêu cầu Giám đốc Sở Y tế, Chủ tịch UBND các huyện, thành phố tổ chức thực hiện.",
+      ["Sở Y tế tỉnh Cao Bằng | assigned", "Ủy ban nhân dân các huyện, thành phố | assigned"],
+    ],
+    [
+      "each of a list of ministries",
+      "Giao các Bộ: Y tế, Văn hóa, Thể thao và Du lịch và Nội vụ nghiên cứu, trả lời.",
+      ["Bộ Y tế | assigned", "Bộ Văn hóa, Thể thao và Du lịch | assigned", "Bộ Nội vụ | assigned"],
+    ],
+    [
+      "a group once",
+      "Các sở, ban, ngành liên quan chủ động bố trí lực lượng.\n\nCác sở, ban, ngành liên quan báo cáo kết quả.",
+      ["Các sở, ban, ngành liên quan | assigned"],
+    ],
+    [
+      "below a heading",
+      "3. Sở Công Thương:\na) Chủ trì, phối hợp với Cục Thuế tỉnh kiểm tra giá bán;\nb) Báo cáo hằng tuần.\n4. Kinh phí lấy từ dự toán.",
+      [
+        "Sở Công Thương tỉnh Cao Bằng | assigned",
+        "Sở Công Thương tỉnh Cao Bằng | lead",
+        "Cục Thuế tỉnh Cao Bằng | coordinate",
+      ],
+    ],
+    [
+      "over a broken line",
+      "Đề nghị Sở Giáo dục\nvà Đào tạo chỉ đạo các trường mở cửa lại.",
+      ["Sở Giáo dục và Đào tạo tỉnh Cao Bằng | assigned"],
+    ],
+    [
+      "by a letter passed on",
+      "Văn phòng xin chuyển đơn của công dân để Bộ Xây dựng xem xét, trả lời.",
+      ["Bộ Xây dựng | assigned"],
+    ],
+    [
+      "in the article of execution",
+      "Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc: Sở Tài chính, Sở Nội vụ; Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.",
+      [
+        "Văn phòng Ủy ban nhân dân tỉnh Cao Bằng | executes",
+        "Sở Tài chính tỉnh Cao Bằng | executes",
+        "Sở Nội vụ tỉnh Cao Bằng | executes",
+        "Các đơn vị liên quan | executes",
+      ],
+    ],
+    [
+      "in a decree's article of execution",
+      "Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch Ủy ban nhân dân các tỉnh chịu trách nhiệm thi hành Nghị định này.",
+      ["Các Bộ | executes", "Cơ quan ngang bộ | executes", "Ủy ban nhân dân các tỉnh | executes"],
+    ],
+  ])("%s", (_form, text, expected) => expect(tasksOf(text)).toEqual(expected));
+
+  test("the words it was read from", () => {
+    const text = "1. Tiếp tục trực.\n2. Giao Sở Y tế báo cáo.";
+    const [task] = findTasks(straighten(text), { body: straighten(text).lines }, caoBang);
+    expect(text.slice(task?.value.start, task?.value.end)).toBe("Sở Y tế");
+  });
+});
+
+describe("who is given none", () => {
+  test.each([
+    ["Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT.", "the order is not the issuer's"],
+    ["Sở Y tế đã hoàn thành báo cáo trong tháng 5.", "it is told, not ordered"],
+    ["Xin chuyển công văn nêu trên để Bộ Xây dựng biết.", "to know is no work"],
+    ["UBND tỉnh chỉ đạo tăng cường phòng cháy.", "the issuer itself"],
+    ["Thanh tra, kiểm tra việc thực hiện quy định.", "the activity, not the body"],
+    [
+      "Cán bộ, giáo viên trường học đáp ứng yêu cầu phòng, chống dịch.",
+      "`giáo`, `yêu cầu phòng` give no orders",
+    ],
+    ["BỘ TRƯỞNG BỘ TÀI CHÍNH\nCăn cứ Luật Ngân sách nhà nước;", "the line of authority"],
+    ["Nhiều nơi làm tốt như: Sở Y tế, Sở Nội vụ thực hiện chấm điểm hằng quý.", "examples"],
+  ])("%s: %s", (text) => expect(tasksOf(text)).toEqual([]));
+});
+
+test("a hostile text takes no more than its length", () => {
+  const cost = (times: number) => {
+    const page = straighten(`${"giao Sở Y tế; phối hợp với các sở, ".repeat(times)}chủ trì`);
+    const start = performance.now();
+    findTasks(page, { body: page.lines }, caoBang);
+    return performance.now() - start;
+  };
+  cost(200);
+  expect(cost(8000) / Math.max(cost(1000), 0.5)).toBeLessThan(40);
+});
