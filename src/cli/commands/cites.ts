@@ -70,7 +70,8 @@ function summaryOf(groups: readonly CitedGroup[], shown: number): string[] {
 /** Held but cited by none, or never seen: two different answers. */
 async function nothingFound(archive: Archive, reference: Reference): Promise<string[]> {
   const held = await archive.candidates(reference);
-  if (held.length === 0) return [`Never seen: no document here is or cites ${reference.written}`];
+  const year = reference.year === null ? "" : ` of ${reference.year}`;
+  if (held.length === 0) return [`Never seen: no document here is or cites ${reference.written}${year}`];
   return [
     `Held, but cited by none in this archive: ${held.map((row) => `${row.id} (${rowLabel(row)})`).join("; ")}`,
   ];

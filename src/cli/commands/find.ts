@@ -15,7 +15,7 @@ export const find: CliCommand = {
     command
       .summary("find documents by agency, issuer, addressee, date and words")
       .description(FIND)
-      .argument("[word...]", 'words of the text; "a phrase" in quotes inside the argument, prefix*')
+      .argument("[word...]", 'words of the text; a "phrase" in quotes of its own, prefix*')
       .option("--agency <name>", "names this agency in any role, or a group it belongs to")
       .option("--issuer <name>", "issued by this agency")
       .option("--addressee <name>", "addressed to it (Kính gửi)")
@@ -43,7 +43,7 @@ export const find: CliCommand = {
         "after",
         examples(
           'dispatch find --agency "Sở Y tế" --from 2021',
-          'dispatch find "cách ly" covid* --type "công văn"',
+          `dispatch find '"cách ly"' covid* --type "công văn"`,
         ),
       ),
   run: runFind,
@@ -80,12 +80,11 @@ function summaryOf(found: Found, typed: FindOptions & RowChoices): string[] {
   ];
 }
 
-/** `: 2 by name, 2 by group alone (--direct leaves those out)`. */
+/** `: 2 by name, 2 by group alone (--direct leaves those out)`; nothing where no agency was asked, or --direct. */
 function byWhat({ total, byGroupAlone }: Found, { direct, ...typed }: FindOptions): string {
   const asked = [typed.agency, typed.issuer, typed.addressee, typed.recipient, typed.tasked];
-  if (direct || asked.every((name) => name === undefined)) return "";
-  const left = byGroupAlone === 0 ? "" : " (--direct leaves those out)";
-  return `: ${total - byGroupAlone} by name, ${byGroupAlone} by group alone${left}`;
+  if (direct || byGroupAlone === 0 || asked.every((name) => name === undefined)) return "";
+  return `: ${total - byGroupAlone} by name, ${byGroupAlone} by group alone (--direct leaves those out)`;
 }
 
 /** How many agencies a line names before it stops. */

@@ -49,7 +49,7 @@ interface IngestCommandOptions extends ArchiveChoice {
 async function runIngest(context: Context, paths: string[], typed: IngestCommandOptions): Promise<ExitCode> {
   const opened = await open(context, typed);
   if (opened?.isNew && !typed.quiet) {
-    context.stderr.write(`New archive: ${visible(context.shortenPath(opened.file))}\n\n`);
+    context.stderr.write(`New archive: ${visible(context.shortenPath(opened.file))}\n`);
   }
   try {
     const summary = await compare(context, paths, typed, opened);
@@ -93,7 +93,8 @@ function print(summary: IngestSummary, { format, quiet }: IngestCommandOptions, 
   const { stdout, stderr, shortenPath } = context;
   if (format === "json") stdout.write(jsonText(summary));
   else if (!quiet) stdout.write(ingestReport(summary));
-  stderr.write(ingestTroubles(summary, shortenPath, quiet ?? false));
+  const troubles = ingestTroubles(summary, shortenPath, quiet ?? false);
+  if (troubles !== "") stderr.write(quiet ? troubles : `\n${troubles}`);
 }
 
 /** 2 where no PATH could be reached at all: then nothing ran. */

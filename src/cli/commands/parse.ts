@@ -47,7 +47,7 @@ async function runParse(context: Context, paths: string[], options: ParseOptions
 
 function failureOf(input: Input): string | null {
   if ("reason" in input) return input.reason;
-  return looksBinary(input.bytes) ? "is not a text" : null;
+  return looksBinary(input.bytes) ? "binary content, not a text" : null;
 }
 
 const jsonLines = (readings: readonly Reading[]) => readings.map(({ record }) => jsonLine(record)).join("");

@@ -60,22 +60,28 @@ const skippedLine = ({ skipped }: IngestSummary) =>
     ? null
     : `skipped: ${skipped.map(({ what, files }) => `${files} ${visible(what)}`).join(", ")}\n`;
 
-/** What a person should look at: paths that were none, files that failed, and unless quiet what the reader doubts. */
+/** What a person should look at: paths that were none, files that failed, files in doubt; quiet: only what is new. */
 export function ingestTroubles(
   summary: IngestSummary,
   shortenPath: (path: string) => string,
   quiet: boolean,
 ): string {
-  const { unreachable, failed, doubtful, newlyFailed } = summary;
+  const { unreachable, doubtful } = summary;
+  const failed = quiet ? summary.failed.filter(({ isNew }) => isNew) : summary.failed;
   const named = (list: readonly { path: string; reason: string }[]) => pathLines(list, shortenPath);
-  const known = failed.length - newlyFailed;
   const blocks = [
     block(`${count(unreachable.length, "path")} could not be reached:`, named(unreachable)),
-    block(`${failed.length} failed${known > 0 ? `, ${known} of them known to` : ""}:`, named(failed)),
+    block(failuresTitle(failed), named(failed)),
     quiet ? "" : block(doubtsTitle(doubtful), named(doubtful.examples.map(asTrouble))),
-    summary.interrupted ? "\nStopped early; run it again for the rest.\n" : "",
+    summary.interrupted ? "Stopped early; run it again for the rest.\n" : "",
   ];
-  return blocks.join("");
+  return blocks.filter((text) => text !== "").join("\n");
+}
+
+function failuresTitle(failed: IngestSummary["failed"]): string {
+  const before = failed.filter(({ isNew }) => !isNew).length;
+  if (before === failed.length) return `${failed.length} failed, as before:`;
+  return `${failed.length} failed${before > 0 ? `, ${before} of them as before` : ""}:`;
 }
 
 const doubtsTitle = ({ files, examples }: IngestSummary["doubtful"]) =>
@@ -87,7 +93,7 @@ const asTrouble = ({ path, messages }: IngestSummary["doubtful"]["examples"][num
 });
 
 const block = (title: string, lines: readonly string[]) =>
-  lines.length === 0 ? "" : `\n${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
+  lines.length === 0 ? "" : `${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
 
 function pathLines(
   list: readonly { path: string; reason: string }[],

@@ -42,7 +42,9 @@ describe("records", () => {
     const { code, stdout, stderr } = await say(["parse", "."], { inputs });
     expect(code).toBe(1);
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
-    expect(stderr).toBe("dispatch: gone.txt: no such file\ndispatch: photo.txt: is not a text\n");
+    expect(stderr).toBe(
+      "dispatch: gone.txt: no such file\ndispatch: photo.txt: binary content, not a text\n",
+    );
   });
 
   test("control signs stand as escapes of JSON", async () => {

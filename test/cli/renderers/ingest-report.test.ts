@@ -84,11 +84,11 @@ describe("what a person should look at", () => {
         ],
       },
     });
-    expect(ingestTroubles(troubled, short, false)).toBe(`
+    expect(ingestTroubles(troubled, short, false)).toBe(`\
 1 path could not be reached:
   nowhere  no such file or folder
 
-2 failed, 1 of them known to:
+2 failed, 1 of them as before:
   a.txt    permission denied
   anh.txt  is not a text
 
@@ -97,7 +97,9 @@ describe("what a person should look at", () => {
 `);
   });
 
-  test("quiet leaves only what failed", () => {
+  test("quiet leaves only what newly failed", () => {
+    const failed = [{ path: "/thu/a.txt", reason: "permission denied", isNew: false }];
+    expect(ingestTroubles(summary({ failed }), short, true)).toBe("");
     const doubtful = { files: 1, examples: [{ path: "/thu/b.txt", codes: ["x"], messages: ["x"] }] };
     expect(ingestTroubles(summary({ doubtful }), short, true)).toBe("");
   });
