@@ -7,13 +7,19 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { NewerArchiveError, NoArchiveError, NotAnArchiveError } from "../../src/model/errors.js";
+import {
+  DispatchError,
+  NewerArchiveError,
+  NoArchiveError,
+  NotAnArchiveError,
+} from "../../src/model/errors.js";
 import { openArchive } from "../../src/store/sqlite/index.js";
 import { batchOf, idsFound, MIGRATIONS, options, pathOf, terms, textOf } from "./factory.js";
 
@@ -152,6 +158,33 @@ describe("what is no archive is refused untouched", () => {
       expect(() => openArchive(options(file, mode))).toThrow(error);
     expect(readdirSync(folder)).toEqual(["archive.sqlite"]);
     if (before) expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe("what cannot be done is said in words", () => {
+  const below = () => {
+    writeFileSync(file, "ngắn");
+    file = join(file, "archive.sqlite");
+  };
+  const damaged = async () => {
+    await makeArchive();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xff, 100, bytes.length));
+  };
+  const linkedToItself = () => symlinkSync(file, file);
+
+  test.each([
+    ["a folder that is a file", below, "cannot be opened"],
+    ["a link to itself", linkedToItself, "cannot be opened"],
+    ["an archive damaged within", damaged, "damaged"],
+  ])("%s", async (_, prepare, words) => {
+    await prepare();
+    const attempt = async () => {
+      const { archive } = openArchive(options(file, "write"));
+      await archive.put(batchOf(letter)).finally(() => archive.close());
+    };
+    await expect(attempt()).rejects.toThrow(DispatchError);
+    await expect(attempt()).rejects.toThrow(words);
   });
 });
 

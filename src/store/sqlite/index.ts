@@ -9,6 +9,7 @@ import { withId } from "./ask/with-id.js";
 import type { Connection, NativeBinding } from "./connection.js";
 import type { Migration } from "./migrate.js";
 import { openForReading, openForWriting } from "./open.js";
+import { inWords } from "./trouble.js";
 import { batchWriter } from "./write/batch-writer.js";
 
 export { PRAGMAS } from "./connection.js";
@@ -35,23 +36,35 @@ export interface OpenArchive {
 }
 
 /**
- * Opens the archive in a file. Errors: NoArchiveError (to read), NotAnArchiveError, NewerArchiveError; a file that is
+ * Opens the archive in a file. Errors: NoArchiveError (to read), NotAnArchiveError, NewerArchiveError, DispatchError for what the
+ * disk refuses; a file that is
  * refused is not touched, and nothing is left beside it.
  */
 export function openArchive(options: ArchiveOptions): OpenArchive {
   const { mode, file, migrations, nativeBinding = null } = options;
   const open = mode === "read" ? openForReading : openForWriting;
-  const { connection, isNew } = open({ file, migrations, nativeBinding });
+  const { connection, isNew } = explained(file, () => open({ file, migrations, nativeBinding }));
   return { archive: archiveIn(connection, options), isNew };
 }
 
-function archiveIn(connection: Connection, { mode, decode, readerVersion }: ArchiveOptions): Archive {
+/** What the disk or SQLite refuses, told in words for people. */
+function explained<T>(file: string, attempt: () => T): T {
+  try {
+    return attempt();
+  } catch (error) {
+    throw inWords(error, file);
+  }
+}
+
+function archiveIn(connection: Connection, { file, mode, decode, readerVersion }: ArchiveOptions): Archive {
   /** A question's statements are prepared when it is first asked; each answer is of one moment. */
   function asking<A extends unknown[], R>(prepare: (connection: Connection) => (...asked: A) => R) {
     let ask: ((...asked: A) => R) | null = null;
     return async (...asked: A): Promise<R> => {
-      ask ??= connection.transaction(prepare(connection));
-      return ask(...asked);
+      return explained(file, () => {
+        ask ??= connection.transaction(prepare(connection));
+        return ask(...asked);
+      });
     };
   }
 
@@ -60,8 +73,10 @@ function archiveIn(connection: Connection, { mode, decode, readerVersion }: Arch
     knownFiles: asking(knownFiles),
     heldTexts: asking((connection) => heldTexts(connection, readerVersion)),
     async put(batch) {
-      write ??= batchWriter(connection, readerVersion);
-      write(batch);
+      explained(file, () => {
+        write ??= batchWriter(connection, readerVersion);
+        write(batch);
+      });
     },
     find: asking((connection) => find(connection, decode)),
     citing: asking((connection) => citing(connection, decode)),

@@ -96,17 +96,22 @@ function groupsOf(sorted: readonly Identity[]): MentionGroup[] {
   const groups: [Identity, ...Identity[]][] = [];
   for (const identity of sorted) {
     const open = groups.filter(([founder]) => mayBeSame(founder, identity));
-    const closest = open.filter(([founder]) => isAsKnown(founder, identity));
-    const [only, ...others] = closest.length > 0 ? closest : open;
+    const [only, ...others] = NEARER.reduce((near, isNear) => {
+      const nearer = near.filter(([founder]) => isNear(founder, identity));
+      return nearer.length > 0 ? nearer : near;
+    }, open);
     if (only !== undefined && others.length === 0) only.push(identity);
     else groups.push([identity]);
   }
   return groups.map(groupOf);
 }
 
-/** Of the same day; without any day of the same body, for an unknown one is not nearer to any. */
-const isAsKnown = (founder: Identity, { date, issuer }: Identity) =>
-  founder.date === date && (date !== null || (founder.issuer === null) === (issuer === null));
+/** Of several groups that may be meant the nearer ones: of the same day, of a body that is known to be the same. */
+const NEARER: readonly ((founder: Identity, identity: Identity) => boolean)[] = [
+  (founder, { date }) => date !== null && founder.date === date,
+  (founder, { issuer }) => issuer !== null && founder.issuer !== null,
+  (founder, { date, issuer }) => date === null && issuer === null && says(founder) === 0,
+];
 
 type Told = Pick<Mention, "numberKey" | "date" | "issuer">;
 

@@ -18,7 +18,7 @@ export function heldDocuments(connection: Connection) {
   return ({ numberKey, typeKey, titleKey, date, issuers: asked }: Called): Held[] => {
     // FTS5 takes no NULL; an empty phrase matches nothing.
     const subject = `subject : "${titleKey ?? ""}"`;
-    const rows = held.all({ number: numberKey, type: typeKey, title: titleKey, subject, date }) as Row[];
+    const rows = held.all({ number: numberKey, type: typeKey, subject, date }) as Row[];
     return rows
       .filter((row) => mayBeSameDate(row.date, date) && (numberKey !== null || isNamed(row, titleKey, date)))
       .filter(({ documentId }) => asked.length === 0 || issuedByAny(asked, issuers.all(documentId) as Body[]))
@@ -33,7 +33,8 @@ interface Row extends Held {
 
 /** Without a number only its title or its day tells a document from others of its type. */
 const isNamed = (row: Row, titleKey: string | null, date: PartialDate | null) =>
-  titleKey === null ? row.date !== null && date?.length === DAY : wordsOf(row.subject ?? "") === titleKey;
+  (date?.length === DAY && row.date === date) ||
+  (titleKey !== null && wordsOf(row.subject ?? "") === titleKey);
 
 const DAY = "2021-01-05".length;
 
@@ -50,7 +51,7 @@ const HELD = `
     SELECT rowid FROM word WHERE :number IS NULL AND word MATCH :subject
     UNION
     SELECT document_id FROM document
-    WHERE :number IS NULL AND :title IS NULL AND date_first = :date AND date_last = :date
+    WHERE :number IS NULL AND date_first = :date AND date_last = :date
   )
   SELECT document_id AS documentId, kind, date, subject
   FROM called JOIN document USING (document_id) JOIN text USING (text_id)
