@@ -13,7 +13,7 @@ export async function referenceTo(written: string, year: string | null): Promise
 
 /** The same, null where the words name no document. The reader is loaded when first asked. */
 export async function tryReference(written: string, year: string | null): Promise<Reference | null> {
-  const { readReference } = await import("../parse/index.js");
+  const { readReference } = await import("../parse/reference.js");
   const citation = readReference(written.normalize("NFC"));
   return citation && { written, citation, year };
 }

@@ -1,12 +1,13 @@
 import { homedir } from "node:os";
 import type { Context } from "../cli/context.js";
 import type { ParseMany } from "../ingest/parse-many.js";
+import { once } from "../model/once.js";
 import { archiveOpener } from "./archive-opener.js";
 import { VERSION } from "./built-in.js";
 import { readInputs } from "./inputs.js";
 import { interruption } from "./interruption.js";
 import type { Machinery } from "./machinery.js";
-import { once } from "./once.js";
+import { outputOn } from "./output.js";
 import { shortenPath } from "./paths.js";
 import { standardError, standardOutput } from "./streams.js";
 
@@ -14,7 +15,10 @@ import { standardError, standardOutput } from "./streams.js";
 export function worldContext(machinery: Machinery): Context {
   const { env } = process;
   const cwd = process.cwd();
-  const [stdout, stderr] = [once(standardOutput), once(standardError)];
+  const [stdout, stderr] = [
+    once(() => outputOn(standardOutput(), env)),
+    once(() => outputOn(standardError(), env)),
+  ];
   return {
     version: VERSION,
     get stdout() {

@@ -1,4 +1,4 @@
-import { once } from "./once.js";
+import { once } from "../model/once.js";
 
 /**
  * Aborted by the first Ctrl-C from the first call on, so that work in hand can be brought to a whole end; the second

@@ -2,22 +2,23 @@ import type { Output } from "../cli/context.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What of a stream of the process is needed here. */
+/** What is known of a stream of the process. */
 export interface Stream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  readonly write: (text: string) => unknown;
+  readonly isTerminal: boolean;
+  /** Of a terminal. */
+  readonly columns: number | null;
+  readonly write: (text: string) => void;
 }
 
 /** A stream of the process as the commands see it. Colours follow no-color.org. */
 export function outputOn(stream: Stream, env: Environment): Output {
-  const isTerminal = stream.isTTY === true;
+  const { isTerminal, write } = stream;
   return {
     isTerminal,
     hasColours: isTerminal && !env.NO_COLOR && env.TERM !== "dumb",
     get columns() {
-      return (isTerminal && stream.columns) || Number(env.COLUMNS) || null;
+      return stream.columns ?? (Number(env.COLUMNS) || null);
     },
-    write: (text) => void stream.write(text),
+    write,
   };
 }

@@ -1,21 +1,43 @@
-import type { Output } from "../cli/context.js";
-import { outputOn } from "./output.js";
+import { fstatSync } from "node:fs";
+import type { Stream } from "./output.js";
+import { writeWhole } from "./write-whole.js";
 
 /** Standard output. A reader that has seen enough (`dispatch find | head`) closes the pipe: that is a normal end. */
-export function standardOutput(): Output {
-  onClosedPipe(process.stdout, () => process.exit());
-  return outputOn(process.stdout, process.env);
-}
+export const standardOutput = (): Stream =>
+  streamOn(
+    1,
+    () => process.stdout,
+    () => process.exit(),
+  );
 
 /** Standard error. Where nobody listens any more, the work goes on. */
-export function standardError(): Output {
-  onClosedPipe(process.stderr, () => {});
-  return outputOn(process.stderr, process.env);
+export const standardError = (): Stream =>
+  streamOn(
+    2,
+    () => process.stderr,
+    () => {},
+  );
+
+/** Node's own stream is opened only for a terminal: it costs more than all that is said on most others. */
+function streamOn(file: number, open: () => NodeJS.WriteStream, whenClosed: () => void): Stream {
+  const terminal = isDevice(file) && open().isTTY ? open() : null;
+  terminal?.on("error", whenClosed);
+  return {
+    isTerminal: terminal !== null,
+    get columns() {
+      return terminal?.columns ?? null;
+    },
+    write(text) {
+      if (terminal) terminal.write(text);
+      else if (!writeWhole(file, text)) whenClosed();
+    },
+  };
 }
 
-function onClosedPipe(stream: NodeJS.WriteStream, act: () => void): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    act();
-  });
+function isDevice(file: number): boolean {
+  try {
+    return fstatSync(file).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { once } from "../model/once.js";
 import { fold } from "../model/text.js";
 import { ABBREVIATIONS } from "./abbreviations.js";
 import { NATIONAL_BODIES } from "./bodies.js";
@@ -66,7 +67,7 @@ const MINISTERIAL = MINISTRIES.map(({ name, short }): [string, readonly string[]
 /** Short symbols that are everyday words, or another body's in running text. */
 const NOT_IN_TEXT = new Set(["TTCP", "QH", "BCY", "CCB", "TL", "BCN", "KHXH", "VHL", "TVQH", "SLĐ"]);
 
-const LISTED: readonly Phrase[] = [
+const listed = (): Phrase[] => [
   ...ABBREVIATIONS.map(([short, long]) => phrase(short, long, true)),
   ...NATIONAL_BODIES.flatMap(([name, symbols]) => [
     named(name),
@@ -98,19 +99,20 @@ const LISTED: readonly Phrase[] = [
 ];
 
 /** Names may leave their `và` out or write it `&`: `Kế hoạch - Đầu tư`, `Giáo dục & Đào tạo`. */
-const ALL = [
-  ...LISTED,
-  ...LISTED.filter(({ name, short }) => !short && name.includes(" và ")).map(({ name }) =>
-    phrase(name.replaceAll(" và ", " "), name),
-  ),
-];
+const withoutAnd = (phrases: readonly Phrase[]): Phrase[] =>
+  phrases
+    .filter(({ name, short }) => !short && name.includes(" và "))
+    .map(({ name }) => phrase(name.replaceAll(" và ", " "), name));
 
 function isCapitals(written: string): boolean {
   return !/\p{Ll}/u.test(written);
 }
 
 /** Phrases by their first three letters (two, where they have no more), the longest first. */
-const BUCKETS: ReadonlyMap<string, readonly Phrase[]> = bucketed(ALL);
+const buckets = once(() => {
+  const phrases = listed();
+  return bucketed([...phrases, ...withoutAnd(phrases)]);
+});
 
 /** Of two with the same letters the first listed stays. */
 function bucketed(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
@@ -123,8 +125,9 @@ function bucketed(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phra
 
 /** Phrases that may begin at a place of a name's letters, the longest first. */
 export function phrasesFor(letters: string, at: number): readonly Phrase[] {
-  const long = BUCKETS.get(letters.slice(at, at + 3)) ?? NONE;
-  const short = BUCKETS.get(letters.slice(at, at + 2)) ?? NONE;
+  const known = buckets();
+  const long = known.get(letters.slice(at, at + 3)) ?? NONE;
+  const short = known.get(letters.slice(at, at + 2)) ?? NONE;
   return short.length === 0 || letters.length - at < 3
     ? long.length === 0
       ? short

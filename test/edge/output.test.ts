@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { outputOn } from "../../src/edge/output.js";
 
-const terminal = { isTTY: true, columns: 120, write: () => true };
-const pipe = { write: () => true };
+const terminal = { isTerminal: true, columns: 120, write: () => {} };
+const pipe = { isTerminal: false, columns: null, write: () => {} };
 
 describe("a stream as the commands see it", () => {
   test.each([
