@@ -1,4 +1,5 @@
 import type { DispatchRecord, Span } from "../model/record.js";
+import { foldInPlace } from "../model/text.js";
 import { citationsInSource, citingStretches } from "./citations/in-record.js";
 import { findCitations } from "./citations/index.js";
 import { looksBinary } from "./decode/binary.js";
@@ -37,12 +38,14 @@ export interface Reading {
 /** Bytes in, records out: one for each document of the text. Pure, and never throws. */
 export function readDocument(bytes: Uint8Array, path: string): Reading[] {
   const decoded = decode(bytes);
-  return splitParts(decoded.text).map((stretch, at) => readPart(decoded, stretch, path, at + 1));
+  const folded = foldInPlace(decoded.text);
+  const stretches = splitParts({ text: decoded.text, folded });
+  return stretches.map((stretch, at) => readPart(decoded, folded, stretch, path, at + 1));
 }
 
-function readPart(decoded: Decoded, stretch: Span, path: string, part: number): Reading {
+function readPart(decoded: Decoded, folded: string, stretch: Span, path: string, part: number): Reading {
   const [base] = stretch;
-  const whole = straighten(decoded.text.slice(...stretch));
+  const whole = straighten(decoded.text.slice(...stretch), folded.slice(...stretch));
   const stamp = findArrival(whole);
   const blocks = findCopyBlocks(whole);
   const page = withoutLines(

@@ -47,9 +47,10 @@ function isAttached({ page, top, ownNumber }: Sheet): boolean {
   if (isAnnexLine(first) && (ownNumber === null || matches(ATTACHED, first))) return true;
   if (ownNumber !== null || !attached) return false;
   const titles = top.slice(0, LOOKED_AT).flatMap(({ start }) => typeAt(page.folded, start) ?? []);
-  if (matches(FORM, first) || lines.some((line) => matches(IN_BRACKETS, line)))
-    return titles.every(({ type }) => !ISSUED.has(type));
-  return titles.some(({ type }) => RULES.has(type));
+  const [title] = titles;
+  if (matches(FORM, first)) return true;
+  if (title !== undefined && ISSUED.has(title.type)) return false;
+  return lines.some((line) => matches(IN_BRACKETS, line)) || titles.some(({ type }) => RULES.has(type));
 }
 
 // (Ban hành kèm theo Quyết định …): an annex says so in brackets under its title

@@ -11,6 +11,7 @@ import type { Read } from "../evidence.js";
 import { readNumberIn } from "../fields/number.js";
 import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
+import { lastActing, opensActing } from "./acting.js";
 import type { Family, Heading, Sheet } from "./family.js";
 import { provinceIn } from "./province-in.js";
 import { systemOf } from "./system.js";
@@ -113,9 +114,6 @@ function dateAfter(page: Page, { spans }: Read<DocumentNumber>): Read<PartialDat
   return found?.date ? { value: found.date, spans: [[found.start, found.end]], rule: "date/reported" } : null;
 }
 
-// UBND tỉnh chỉ đạo … · Ban Thường vụ Đảng ủy Khối vừa ban hành …: a body, then what it does
-const DOES = reading`(?<body>\b(?:ubnd|ủy ban|chủ tịch|phó chủ tịch|ban|bộ|sở|văn phòng|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|thường trực|thủ tướng|chính phủ|cục|tổng|công an|hội đồng|quốc hội|liên đoàn|ngân hàng|bảo hiểm|thanh tra)\b[^\n,.;:()"]{0,80}?)\s(?:(?:vừa|đã|mới|sẽ)\s)?(?:chính thức\s)?(?:ban hành|có\b|ký\b|gửi|phát|công bố|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|thông báo|triển khai|tăng cường|quyết định|ra\b)`;
-
 /** Who issued it: the body before the verb in its own sentence, else in the headline. */
 function issuerOf(
   page: Page,
@@ -126,8 +124,8 @@ function issuerOf(
 ): Read<Agency> | null {
   const above = top.filter(({ start }) => start <= line.start);
   const first =
-    lastOf(page, line.start, at) ??
-    above.map(({ start, end }) => firstOf(page, start, end)).find((span) => span !== null);
+    lastActing(page, line.start, at) ??
+    above.map(({ start, end }) => opensActing(page, start, end)).find((span) => span !== null);
   if (!first) return null;
   const [start, end] = first;
   return {
@@ -135,20 +133,6 @@ function issuerOf(
     spans: [first],
     rule: "issuers/reported",
   };
-}
-
-function lastOf(page: Page, from: number, to: number): Span | null {
-  const found = [...page.folded.slice(from, to).matchAll(DOES)].at(-1);
-  return found?.groups?.body ? [from + found.index, from + found.index + found.groups.body.length] : null;
-}
-
-/** Only where the headline begins with the body: elsewhere it is the one that is told. */
-function firstOf(page: Page, from: number, to: number): Span | null {
-  DOES.lastIndex = 0;
-  const found = DOES.exec(page.folded.slice(from, to));
-  return found?.groups?.body && found.index < 3
-    ? [from + found.index, from + found.index + found.groups.body.length]
-    : null;
 }
 
 /** The headline: the last line above the paragraph that is no sentence, no date of the site and no menu of a word. */

@@ -10,6 +10,7 @@ import { isDivider } from "../page/look.js";
 import { isBodyOpening, isCountryLine, isIssuerLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
+import { firstActing } from "./acting.js";
 import type { Family, Heading, Sheet } from "./family.js";
 import { nameIssuers } from "./letterhead.js";
 import { systemOf } from "./system.js";
@@ -24,11 +25,9 @@ export const titled: Family = {
   kind: "dispatch",
   recognizes: (sheet) => titleOf(sheet) !== null && isDocument(sheet),
   zones: (sheet) => splitZones(sheet.page, titleOf(sheet)?.first.index ?? 0, "title"),
-  read(sheet) {
-    const { page } = sheet;
+  read(sheet, zones) {
     const title = titleOf(sheet);
-    if (!title) return NO_HEADING;
-    return readTitle(page, title);
+    return title ? readTitle(sheet.page, title, zones.body) : NO_HEADING;
   },
 };
 
@@ -98,30 +97,40 @@ const DAY = reading`\bngày\b`;
 /** A date is that of the number only right behind it. */
 const DAY_WITHIN = 24;
 
-function readTitle(page: Page, title: Title): Heading {
+function readTitle(page: Page, title: Title, body: readonly Line[]): Heading {
   const { first, type, start, end } = title;
   const number = numberIn(page, start, end);
   const numbered = number?.spans[0]?.[1] ?? start;
   const date = number && dateAfter(page, numbered, end);
-  const bodies = issuersIn(page, start, Math.min(end, start + OF_WITHIN));
+  const named = issuersIn(page, start, Math.min(end, start + OF_WITHIN));
+  const bodies = named.length > 0 || number ? named : whoInvites(page, body);
   const system = systemOf(
     page,
     [],
     bodies.map(({ written }) => written),
     number?.value ?? null,
   );
-  const named = nameIssuers(bodies, null, system, number);
+  const issued = nameIssuers(bodies, null, system, number);
   return {
     ...NO_HEADING,
-    ...named,
+    ...issued,
     type: { value: type, spans: [[first.start, start]], rule: "type/title" },
     number,
     date,
     subject: subjectOf(page, date?.spans[0]?.[1] ?? numbered, end),
-    system: system ?? (named.issuers.length > 0 ? "state" : null),
+    system: system ?? (issued.issuers.length > 0 ? "state" : null),
   };
 }
 const OF_WITHIN = 160;
+
+/** Of an invitation without a letterhead: the first body that its text says does something. */
+function whoInvites(page: Page, body: readonly Line[]): WrittenBody[] {
+  for (const { start, end } of body.slice(0, 6)) {
+    const span = firstActing(page, start, end);
+    if (span) return [{ written: page.text.slice(...span), spans: [span] }];
+  }
+  return [];
+}
 
 function numberIn(page: Page, start: number, end: number): Read<DocumentNumber> | null {
   NUMBER.lastIndex = 0;

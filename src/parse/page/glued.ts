@@ -48,7 +48,7 @@ const motto: Cutter = (_, folded) => [...folded.matchAll(MOTTO)].flatMap(edges);
 const WRITTEN_DATE = reading`,\s{0,3}ngày[^a-z\n]{0,60}tháng[^a-z\n]{0,60}năm[\s.…]{0,10}(?:\d{4})?`;
 
 // the words of a place before the comma: Hà Nội · TP. Hồ Chí Minh · Buôn Ma Thuột
-const PLACE = /(?<![\p{L}\d/-])(?:T\.?P\.? ?|Tp\.? ?)?(?:\p{Lu}\p{Ll}{0,7}(?:[ -]|$)){1,4}$/u;
+const PLACE = /(?<![\p{L}\d/-])(?:T\.?P\.?\s?|Tp\.?\s?)?(?:\p{Lu}\p{Ll}{0,7}(?:[\s-]|$)){1,4}$/u;
 
 const placeAndDate: Cutter = (line, folded) =>
   [...folded.matchAll(WRITTEN_DATE)].flatMap((match) => {
@@ -76,12 +76,12 @@ const about: Cutter = (_, folded) =>
 
 // VPĐOÀN TNCS HỒ CHÍ MINH: a symbol that runs into the issuer's second line
 const SYMBOL_THEN_BODY =
-  /[/-]\p{Lu}{2,10}(?=(?:ĐOÀN|ỦY BAN|UỶ BAN|TỈNH|THÀNH PHỐ|HUYỆN|TRƯỜNG|CỘNG HÒA|ĐẢNG BỘ) \p{Lu})/gu;
+  /[/-]\p{Lu}{2,10}(?=(?:ĐOÀN|ỦY BAN|UỶ BAN|TỈNH|THÀNH PHỐ|HUYỆN|TRƯỜNG|CỘNG HÒA|ĐẢNG BỘ)\s\p{Lu})/gu;
 const symbolThenBody: Cutter = (line) =>
   [...line.matchAll(SYMBOL_THEN_BODY)].map((match) => match.index + match[0].length);
 
 // QUYẾT ĐỊNHVề việc ban hành
-const TITLE_THEN_ABOUT = /(?<=\p{Lu}{2})(?=V(?:ề|\/v) )/gu;
+const TITLE_THEN_ABOUT = /(?<=\p{Lu}{2})(?=V(?:ề|\/v)\s)/gu;
 const titleThenAbout: Cutter = (line) => [...line.matchAll(TITLE_THEN_ABOUT)].map((match) => match.index);
 
 /** Each cutter with letters that its line has to hold: most lines hold none. */
@@ -93,7 +93,7 @@ const CUTTERS: readonly (readonly [sign: RegExp, cutter: Cutter])[] = [
   [/so\s{0,3}:/, number],
   [/so\s{0,3}:/, about],
   [/[/-]/, symbolThenBody],
-  [/[a-z]v(?:e|\/v) /, titleThenAbout],
+  [/[a-z]v(?:e|\/v)\s/, titleThenAbout],
 ];
 
 function cutsOf(line: string, folded: string): number[] {

@@ -33,7 +33,8 @@ function climb(page: Page, lines: readonly Line[], anchor: number): number {
   for (let at = anchor - 1; at >= 0 && empty <= 2; at--) {
     const line = lines[at] as Line;
     if (line.start === line.end) empty++;
-    else if (isHeadLine(page, line) || withinAbout(page, lines, at)) [first, empty] = [at, 0];
+    else if (isHeadLine(page, line) || goesOnFrom(page, lines, at) || withinAbout(page, lines, at))
+      [first, empty] = [at, 0];
     else break;
   }
   return first;
@@ -44,6 +45,14 @@ function isHeadLine(page: Page, line: Line): boolean {
   if (isCapitals(text) || isDivider(folded) || isNumberLine(folded) || isVv(folded)) return true;
   return isIssuerLine(folded) && folded.length < 60;
 }
+
+/** The second line of a body in small letters: `ngân hàng nhà nước` / `việt nam`, the capitals of an old font. */
+function goesOnFrom(page: Page, lines: readonly Line[], at: number): boolean {
+  const [line, above] = [lines[at] as Line, lines[at - 1]];
+  if (!above || line.end - line.start > SHORT || above.end - above.start > SHORT) return false;
+  return isIssuerLine(page.folded.slice(above.start, above.end));
+}
+const SHORT = 40;
 
 /** A line of a trích yếu that began with V/v a few lines above. */
 function withinAbout(page: Page, lines: readonly Line[], at: number): boolean {

@@ -1,14 +1,14 @@
 import type { Span } from "../../model/record.js";
 import type { Source, Strip } from "./strips.js";
 
-// **đậm** · # Đề mục · \- · <br> · soft hyphens and signs of no width
-const ANY_MARKUP = /[*_#\\<>\u00ad\u200b-\u200f\u2060\ufeff]/u;
+// **đậm** · # Đề mục · \- · <br>
+const ANY_MARKUP = /[*_#\\<>]/u;
 
 // One stretch to leave out, or a line break; bounded, and nothing overlaps
 const MARKUP =
-  /(?<wordless>[\u00ad\u200b-\u200f\u2060\ufeff]+)|(?<stars>\*{1,3}|_{1,3})|(?<escape>\\(?=[-*_#.()[\]]))|(?<tag><\/?(?:b|i|u|em|strong|p|div|span|center)>)|(?<br><br ?\/?>)|(?<head>^[ \t]{0,8}(?:#{1,6}|>)[ \t])/giu;
+  /(?<stars>\*{1,3}|_{1,3})|(?<escape>\\(?=[-*_#.()[\]]))|(?<tag><\/?(?:b|i|u|em|strong|p|div|span|center)>)|(?<br><br ?\/?>)|(?<head>^[ \t]{0,8}(?:#{1,6}|>)[ \t])/giu;
 
-/** Takes the marks of emphasis out of each line, and signs that show nothing; `<br>` ends a line. */
+/** Takes the marks of emphasis out of each line; `<br>` ends a line. */
 export function clearMarkup(source: Source, strips: readonly Strip[]): readonly Strip[] {
   if (!ANY_MARKUP.test(source.text)) return strips;
   return strips.flatMap((strip) => {

@@ -78,11 +78,14 @@ function opensBody({ text, folded, zones, page, previous, afterBlank }: Look): b
 /** `BỘ TRƯỞNG BỘ Y TẾ` under the trích yếu: who decides, no part of what is decided. */
 function namesAuthority({ text, folded, zones, page, previous }: Look): boolean {
   if (subjectLines(zones.title, page.text, page.folded) === 0 || isUnfinished(previous)) return false;
-  return (
-    isIssuerLine(folded) &&
-    folded.length < 120 &&
-    (isCapitals(text) || page.lines.length < 3 || isShortIssuer(folded))
-  );
+  if (!isIssuerLine(folded) || folded.length > 120) return false;
+  return isCapitals(text) || isShortIssuer(folded) || standsAbove(folded, zones.letterhead, page.folded);
+}
+
+/** The issuer of the letterhead once more, in whatever letters. */
+function standsAbove(folded: string, letterhead: readonly Line[], page: string): boolean {
+  const above = letterhead.map(({ start, end }) => page.slice(start, end)).join(" ");
+  return folded.length > 8 && above.includes(folded);
 }
 
 /** A capital font decoded leaves small letters: `bộ trưởng bộ tài chính`, alone on its line. */

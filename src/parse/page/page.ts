@@ -33,15 +33,9 @@ export interface Line {
 }
 
 /** Stretches of the source that a stretch of the straightened text was made of, in order, joined where they touch. */
-export function sourceSpans({ offsets }: Page, start: number, end: number): Span[] {
-  if (offsets === null) return [[start, end]];
+export function sourceSpans(page: Page, start: number, end: number): Span[] {
   const spans: [number, number][] = [];
-  for (let index = pieceAt(offsets, start); index < offsets.length; index++) {
-    const piece = offsets[index] as Piece;
-    if (piece.at >= end) break;
-    const from = Math.max(piece.start, piece.start + start - piece.at);
-    const to = Math.min(piece.end, piece.start + end - piece.at);
-    if (to <= from) continue;
+  for (const [from, to] of exactSpans(page, start, end)) {
     const last = spans.at(-1);
     if (last && from >= last[1] && from - last[1] <= MARKUP) last[1] = to;
     else spans.push([from, to]);
@@ -51,6 +45,20 @@ export function sourceSpans({ offsets }: Page, start: number, end: number): Span
 
 /** Left-out signs up to this many do not part a span: `**`, a soft hyphen. */
 const MARKUP = 4;
+
+/** The same, nothing joined: unit for unit the stretch itself, but for line ends that were put in. */
+export function exactSpans({ offsets }: Page, start: number, end: number): Span[] {
+  if (offsets === null) return [[start, end]];
+  const spans: Span[] = [];
+  for (let index = pieceAt(offsets, start); index < offsets.length; index++) {
+    const piece = offsets[index] as Piece;
+    if (piece.at >= end) break;
+    const from = Math.max(piece.start, piece.start + start - piece.at);
+    const to = Math.min(piece.end, piece.start + end - piece.at);
+    if (to > from) spans.push([from, to]);
+  }
+  return spans;
+}
 
 /** Index of the last piece that begins at or before `at`. */
 function pieceAt(pieces: readonly Piece[], at: number): number {

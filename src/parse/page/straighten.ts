@@ -1,23 +1,59 @@
+import type { Span } from "../../model/record.js";
 import { foldInPlace } from "../../model/text.js";
 import { layColumns } from "./columns.js";
 import { partFlattened } from "./flattened.js";
 import { clearFurniture } from "./furniture.js";
 import { partGlued } from "./glued.js";
 import { clearMarkup } from "./markup.js";
-import type { Line, Page, Piece } from "./page.js";
+import { exactSpans, type Line, type Page, type Piece } from "./page.js";
 import { type Source, type Strip, sourceStrips } from "./strips.js";
 
 /**
- * Decoded text → one column: page furniture aside (printed signature stamps after the end), the left column before
- * the right one, marks of emphasis out, parts of a letterhead that ran together on lines of their own.
+ * Decoded text → one column: signs of no width out, page furniture aside (printed signature stamps after the end),
+ * the left column before the right one, marks of emphasis out, parts of a letterhead that ran together on lines of
+ * their own.
  */
-export function straighten(text: string): Page {
-  const source: Source = { text, folded: foldInPlace(text) };
-  const standing = sourceStrips(text);
+export function straighten(text: string, folded = foldInPlace(text)): Page {
+  const source: Source = { text, folded };
+  if (!NO_WIDTH.test(text)) return layOut(source);
+  const shown = join(source, [withoutSigns(text)]);
+  return composed(shown, layOut({ text: shown.text, folded: shown.folded }));
+}
+
+// soft hyphen, zero-width space and joiners, direction marks, word joiner, byte-order mark
+const NO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
+function withoutSigns(text: string): Strip {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of text.matchAll(/[\u00ad\u200b-\u200f\u2060\ufeff]+/gu)) {
+    if (index > from) spans.push([from, index]);
+    from = index + sign.length;
+  }
+  return [...spans, [from, text.length]];
+}
+
+function layOut(source: Source): Page {
+  const standing = sourceStrips(source.text);
   const { strips, stamps } = clearFurniture(source, standing);
   const laid = partGlued(source, partFlattened(source, clearMarkup(source, layColumns(source, strips))));
-  if (laid === standing) return { source: text, ...source, lines: linesOf(text), offsets: null };
+  if (laid === standing)
+    return { source: source.text, ...source, lines: linesOf(source.text), offsets: null };
   return join(source, stamps.length > 0 ? [...laid, [], ...stamps] : laid);
+}
+
+/** A page laid out from another page's text, with the way back to that one's source. */
+function composed(first: Page, second: Page): Page {
+  const back = second.offsets ?? [{ at: 0, start: 0, end: first.text.length }];
+  const offsets = back.flatMap(({ at, start, end }) => {
+    let next = at;
+    return exactSpans(first, start, end).map(([from, to]) => {
+      const piece = { at: next, start: from, end: to };
+      next += to - from;
+      return piece;
+    });
+  });
+  return { ...second, source: first.source, offsets };
 }
 
 /** The strips as one text, with the way back to the source. */

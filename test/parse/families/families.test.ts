@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { recordOf } from "../record-of.js";
+
+const CITED = "Căn cứ Nghị định số 10/2020/NĐ-CP ngày 17/01/2020 của Chính phủ;";
+
+const kinds: readonly [why: string, text: string, kind: string, facts: object][] = [
+  [
+    "a decision with its letterhead",
+    `BỘ XÂY DỰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 77/QĐ-BXD\nHà Nội, ngày 03 tháng 5 năm 2019\nQUYẾT ĐỊNH\nVề việc thanh lý tài sản\nBỘ TRƯỞNG BỘ XÂY DỰNG\n${CITED}\nĐiều 1. Thanh lý tài sản.`,
+    "dispatch",
+    { system: "state", type: "Quyết định", number: "77/QĐ-BXD", subject: "thanh lý tài sản" },
+  ],
+  [
+    "a Party letter",
+    `TỈNH ỦY SƠN LA\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 456-CV/TU\nSơn La, ngày 12 tháng 4 năm 2020\nV/v chuẩn bị hội nghị\nKính gửi: Các Huyện ủy\nBan Thường vụ đề nghị các Huyện ủy chuẩn bị báo cáo.`,
+    "dispatch",
+    { system: "party", type: "Công văn", number: "456-CV/TU", subject: "chuẩn bị hội nghị" },
+  ],
+  [
+    "a letter of a mass organisation, whatever stands above",
+    `LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 88/LĐLĐ\nSơn La, ngày 2 tháng 4 năm 2020\nV/v phát động thi đua\nKính gửi: Các Công đoàn cơ sở`,
+    "dispatch",
+    { system: "union", type: "Công văn", number: "88/LĐLĐ", subject: "phát động thi đua" },
+  ],
+  [
+    "a title that says all, its letterhead lost",
+    `Nghị định của Chính phủ số 45/2003/NĐ-CP ngày 09/5/2003\nvề quản lý kho lưu trữ\n\nChính phủ\n\n${CITED}\nĐiều 1. Phạm vi`,
+    "dispatch",
+    { system: "state", type: "Nghị định", number: "45/2003/NĐ-CP", subject: "quản lý kho lưu trữ" },
+  ],
+  [
+    "an annex by itself",
+    `PHỤ LỤC\nDANH SÁCH KHO\n(Kèm theo Công văn số 345/BTC-NSNN ngày 02/3/2022 của Bộ Tài chính)\n\n1. Kho số một`,
+    "annex",
+    { system: null, type: null, number: null, subject: "DANH SÁCH KHO" },
+  ],
+  [
+    "a rule issued with a decision, under a letterhead without number",
+    `UBND TỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nQUY ĐỊNH\nVỀ QUẢN LÝ CHỢ\n(Ban hành kèm theo Quyết định số 12/2010/QĐ-UBND ngày 5/5/2010 của UBND tỉnh Sơn La)\n\nChương I\nNHỮNG QUY ĐỊNH CHUNG`,
+    "annex",
+    { system: "state", type: null, number: null, subject: "VỀ QUẢN LÝ CHỢ" },
+  ],
+  [
+    "news about one letter",
+    `Trang chủ\nTin hoạt động\n\nUBND tỉnh Sơn La yêu cầu siết chặt quản lý chợ đầu mối\n\nUBND tỉnh Sơn La vừa ban hành Công văn số 1289/UBND-KT, ngày 04/6/2021 về quản lý chợ đầu mối trên địa bàn tỉnh Sơn La.\n\nTheo đó, các huyện rà soát các chợ.`,
+    "notice",
+    {
+      system: "state",
+      type: "Công văn",
+      number: "1289/UBND-KT",
+      subject: "UBND tỉnh Sơn La yêu cầu siết chặt quản lý chợ đầu mối",
+    },
+  ],
+  [
+    "a catalogue page of a portal, values glued to their keys",
+    `Trang chủ\n>\nThông tư số 31/2001/TT-BTC về thu phí kho bãi\nThuộc tính\nSố hiệu31/2001/TT-BTC\nLoại văn bảnThông tư\nNgày ban hành07/05/2001\nLĩnh vực--\nCơ quan ban hànhBộ Tài chính\nNgười ký--`,
+    "notice",
+    {
+      system: "state",
+      type: "Thông tư",
+      number: "31/2001/TT-BTC",
+      subject: "Thông tư số 31/2001/TT-BTC về thu phí kho bãi",
+    },
+  ],
+  [
+    "a form: a country's name and nothing more",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHọ và tên:\nNăm sinh:",
+    "unknown",
+    { system: null, type: null, number: null, subject: null },
+  ],
+  [
+    "a list",
+    "STT\tTên\tGhi chú\n1\tKho A\t\n2\tKho B\t",
+    "unknown",
+    { system: null, type: null, number: null, subject: null },
+  ],
+  [
+    "talk that only argues from a letter",
+    "Nhật ký công tác\n\nThực hiện Công văn số 12/UBND-VX ngày 3/4/2020, hôm nay chúng tôi đi thăm kho.",
+    "unknown",
+    { system: null, type: null, number: null, subject: null },
+  ],
+];
+
+describe("kinds of paper", () => {
+  test.each(kinds)("%s", (_, text, kind, facts) => {
+    const { system, type, number, subject, ...record } = recordOf(text);
+    expect(record.kind).toBe(kind);
+    expect({ system, type, number: number?.text ?? null, subject }).toEqual(facts);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { paper, recordOf } from "../record-of.js";
+
+const DATE = "Hà Nội, ngày 02 tháng 3 năm 2022";
+const BODY = ["Kính gửi: Sở Tài chính các tỉnh.", "", "Đề nghị các Sở báo cáo./."];
+
+describe("number", () => {
+  test.each([
+    ["Số: 345/BTC-NSNN", "345/BTC-NSNN", "as it should be"],
+    ["Số:345 /BTC- NSNN", "345/BTC-NSNN", "spaces inside"],
+    ["Số:   /BTC-NSNN", "/BTC-NSNN", "the serial left blank"],
+    ["Số: ……/BTC-NSNN", "/BTC-NSNN", "dots for the serial"],
+    ["Số: 345/BTC-NSNN V/v bố trí kinh phí", "345/BTC-NSNN", "the V/v behind it"],
+    ["Số: 01/2022/TTLT-BTC-\nBNV", "01/2022/TTLT-BTC-BNV", "broken over a line"],
+    ["SỐ: 12 TC/TCT", "12-TC/TCT", "an old form"],
+  ])("%s is read as %s: %s", (line, number) => {
+    expect(recordOf(paper(line, DATE, "", ...BODY)).number?.text).toBe(number);
+  });
+
+  test("the number of an arrival stamp is not the document's", () => {
+    const text = `${paper("Số: 345/BTC-NSNN", DATE)}\n\nĐẾN\nSố: 1250\nNgày: 05/3/2022\n\n${BODY.join("\n")}`;
+    expect(recordOf(text)).toMatchObject({ number: { text: "345/BTC-NSNN" }, date: "2022-03-02" });
+  });
+});
+
+describe("date, place and status", () => {
+  test.each([
+    ["Hà Nội, ngày 02 tháng 3 năm 2022", "2022-03-02", "Hà Nội", "issued"],
+    ["TP. Hồ Chí Minh, ngày 2 tháng 03 năm 2022", "2022-03-02", "TP. Hồ Chí Minh", "issued"],
+    ["Hà Nội, ngày    tháng 3 năm 2022", "2022-03", "Hà Nội", "unnumbered"],
+    ["Hà Nội, ngày … tháng … năm 2022", "2022", "Hà Nội", "unnumbered"],
+    ["Hà Nội, ngày\ntháng\nnăm 2022", "2022", "Hà Nội", "unnumbered"],
+    ["Hà Nội, ngày 31 tháng 02 năm 2022", null, "Hà Nội", "issued"],
+    ["Ngày 02 tháng 3 năm 2022", "2022-03-02", null, "issued"],
+  ])("%s", (line, date, place, status) => {
+    expect(recordOf(paper("Số: 345/BTC-NSNN", line, "", ...BODY))).toMatchObject({ date, place, status });
+  });
+
+  test("a draft says so itself", () => {
+    expect(recordOf(paper("Số:     /BTC-NSNN", DATE, "DỰ THẢO", "", ...BODY)).status).toBe("draft");
+  });
+
+  test("a law without a date line has the day it was passed", () => {
+    const text = `QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLuật số: 12/2018/QH14\nLUẬT\nKHO BÃI\nCăn cứ Hiến pháp;\nĐiều 1. Luật này có hiệu lực từ ngày 01 tháng 01 năm 2019.\nLuật này được Quốc hội khóa XIV thông qua ngày 12 tháng 6 năm 2018.`;
+    expect(recordOf(text)).toMatchObject({
+      type: "Luật",
+      date: "2018-06-12",
+      place: null,
+      subject: "KHO BÃI",
+    });
+  });
+});
+
+describe("issuers and the body above them", () => {
+  const headed = (...lines: string[]) =>
+    `${lines.join("\n")}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 9/BC-X\nSơn La, ngày 2 tháng 3 năm 2022\nBÁO CÁO\nVề kho bãi\n\nTrong tháng, các kho hoạt động bình thường.`;
+  test.each([
+    [["ỦY BAN NHÂN DÂN", "TỈNH SƠN LA"], ["Ủy ban nhân dân tỉnh Sơn La"], null],
+    [["UBND TỈNH SƠN LA", "SỞ Y TẾ"], ["Sở Y tế tỉnh Sơn La"], "Ủy ban nhân dân tỉnh Sơn La"],
+    [["BỘ NÔNG NGHIỆP VÀ", "PHÁT TRIỂN NÔNG THÔN"], ["Bộ Nông nghiệp và Phát triển nông thôn"], null],
+    [["BỘ TÀI CHÍNH - BỘ NỘI VỤ"], ["Bộ Tài chính", "Bộ Nội vụ"], null],
+    [["BỘ TÀI CHÍNH", "BỘ NỘI VỤ"], ["Bộ Tài chính", "Bộ Nội vụ"], null],
+    [["VĂN BẢN QUY PHẠM PHÁP LUẬT", "BỘ TÀI CHÍNH", "", "BỘ TÀI CHÍNH"], ["Bộ Tài chính"], null],
+    [["HỎA TỐC", "BỘ TÀI CHÍNH", "-------"], ["Bộ Tài chính"], null],
+    [["ỦY BAN THƯỜNG VỤ", "QUỐC HỘI"], ["Ủy ban Thường vụ Quốc hội"], null],
+  ])("%j", (lines, issuers, parent) => {
+    const record = recordOf(headed(...lines));
+    expect(record.issuers.map(({ name }) => name)).toEqual(issuers);
+    expect(record.parent?.name ?? null).toBe(parent);
+  });
+});
+
+describe("type and trích yếu", () => {
+  const titled = (...lines: string[]) => paper("Số: 345/QĐ-BTC", DATE, "", ...lines);
+  test.each([
+    [
+      ["QUYẾT ĐỊNH", "Về việc sửa chữa kho", "", "BỘ TRƯỞNG BỘ TÀI CHÍNH", "", "Căn cứ Luật Ngân sách;"],
+      "sửa chữa kho",
+    ],
+    [
+      ["QUYẾT ĐỊNH", "SỬA CHỮA KHO BÃI CỦA", "BỘ TÀI CHÍNH NĂM 2022", "", "Căn cứ Luật Ngân sách;"],
+      "SỬA CHỮA KHO BÃI CỦA BỘ TÀI CHÍNH NĂM 2022",
+    ],
+    [
+      ["QUYẾT ĐỊNH", "Về sửa chữa kho", "_________", "BỘ TRƯỞNG BỘ TÀI CHÍNH", "Căn cứ Luật Ngân sách;"],
+      "Về sửa chữa kho",
+    ],
+    [
+      [
+        "QUYẾT ĐỊNH",
+        "Sửa đổi Quyết định số 12/QĐ-BTC",
+        "",
+        "ngày 3 tháng 4 năm 2020 về kho bãi",
+        "",
+        "Căn cứ Luật Ngân sách;",
+      ],
+      "Sửa đổi Quyết định số 12/QĐ-BTC ngày 3 tháng 4 năm 2020 về kho bãi",
+    ],
+    [["QUYẾT ĐỊNH", "Về việc kho bãi", "(Trình phiên họp tháng 3)", "Căn cứ Luật Ngân sách;"], "kho bãi"],
+    [["QUYẾT ĐỊNH CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH", "Về việc kho bãi", "", "Căn cứ Luật Ngân sách;"], "kho bãi"],
+  ])("%j", (lines, subject) => {
+    expect(recordOf(titled(...lines))).toMatchObject({ type: "Quyết định", subject });
+  });
+
+  test("a V/v that names another document and its date goes on over them", () => {
+    const record = recordOf(
+      paper(
+        "Số: 345/BTC-NSNN",
+        DATE,
+        "V/v thực hiện",
+        "Thông báo số 12/TB-VPCP",
+        "ngày 5/2/2022 về kho bãi",
+        "",
+        ...BODY,
+      ),
+    );
+    expect(record).toMatchObject({
+      type: "Công văn",
+      subject: "thực hiện Thông báo số 12/TB-VPCP ngày 5/2/2022 về kho bãi",
+    });
+  });
+});
+
+describe("warnings", () => {
+  test.each([
+    ["", ["empty"]],
+    [
+      paper("Số:    /BTC-NSNN", "Hà Nội, ngày    tháng 3 năm 2022", "", ...BODY),
+      ["number-blank", "date-incomplete"],
+    ],
+    [paper(DATE, "V/v kho bãi", "", ...BODY), ["number-missing"]],
+  ])("%#", (text, codes) => {
+    expect(recordOf(text).warnings.map(({ code }) => code)).toEqual(codes);
+  });
+});
