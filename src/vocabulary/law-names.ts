@@ -3,7 +3,7 @@
  * alone, this says where the name ends. A new law is one more entry. Matched folded, so capitals do not matter.
  */
 export const LAW_NAMES: readonly string[] = `
-An ninh mạng; An ninh quốc gia; An toàn thông tin mạng; An toàn thực phẩm; An toàn, vệ sinh lao động; An toàn vệ sinh lao động;
+An ninh mạng; Khuyến khích đầu tư trong nước; An ninh quốc gia; An toàn thông tin mạng; An toàn thực phẩm; An toàn, vệ sinh lao động; An toàn vệ sinh lao động;
 Ban hành văn bản quy phạm pháp luật; Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân;
 Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân; Báo chí; Bảo hiểm tiền gửi; Bảo hiểm xã hội; Bảo hiểm y tế;
 Bảo vệ bí mật nhà nước; Bảo vệ dữ liệu cá nhân; Bảo vệ môi trường; Bảo vệ quyền lợi người tiêu dùng; Bảo vệ sức khỏe nhân dân;

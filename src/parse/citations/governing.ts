@@ -83,10 +83,14 @@ function cued(state: Governing, { relation, start }: Token, { folded }: Page): G
 }
 
 /** `ban hành kèm theo` is no cue: what governed the rule that was issued governs what it was issued with. */
-function issuedWith(state: Governing, { start }: Token, { text }: Page): Governing {
+function issuedWith(state: Governing, { start }: Token, { text, folded }: Page): Governing {
+  const capital = /[BK]/.test(text.charAt(start));
+  if (capital && /\(\s{0,9}$/.test(folded.slice(Math.max(0, start - 10), start)) && !state.leading) {
+    return { ...state, cue: "attaches" };
+  }
   const weak = state.cue === "mentions" && state.listCue === "basis";
   const cue = state.beforeRule ?? (weak ? "basis" : state.cue);
-  return { ...state, cue, issuedWith: /[BK]/.test(text.charAt(start)) };
+  return { ...state, cue, issuedWith: capital };
 }
 
 /** After a citation: a subject with a verb of its own begins a new clause. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/record.js";
 import { reading } from "../../model/text.js";
 import type { Page } from "../page/page.js";
+import { knownBodyEnd, wordFollows } from "./known-body.js";
 import type { Token, TokenKind } from "./token.js";
 
 /** The words of a body that follow `của`, and the token after them. */
@@ -31,9 +32,13 @@ export function bodyWords(
   index: number,
   start: number,
 ): BodyWords | null {
+  const first = afterBlanks(page.folded, start);
+  const known = knownBodyEnd(page, first);
   let next = index;
-  while (next < tokens.length && !endsName(page, tokens, next, start)) next++;
-  const end = Math.min(tokens[next]?.start ?? page.text.length, start + MOST);
+  while (next < tokens.length && (tokens[next] as Token).start < (known ?? start)) next++;
+  const closed = known !== null && wordFollows(page, known);
+  while (!closed && next < tokens.length && !endsName(page, tokens, next, start)) next++;
+  const end = closed ? known : Math.min(tokens[next]?.start ?? page.text.length, start + MOST);
   const span = trimmed(page.folded, start, end);
   return span && opensName(page, span[0]) ? { span, next } : null;
 }
@@ -69,13 +74,16 @@ function goesOn(page: Page, tokens: readonly Token[], index: number): boolean {
 }
 
 // a body's first words, as they stand after a comma: , Ban Bí thư | , Bộ Tài chính
-const BODY = reading`(?:bộ|ban bí thư|ban chấp hành|ban thường vụ|uỷ ban|ubnd|hội đồng nhân dân|toà án|viện kiểm sát|tổng cục|ngân hàng|văn phòng|sở|thanh tra)\b`;
+const BODY = reading`(?:bộ|chính phủ|thủ tướng|ban bí thư|ban chấp hành|ban thường vụ|uỷ ban|ubnd|hội đồng nhân dân|toà án|viện kiểm sát|tổng cục|ngân hàng|văn phòng|sở|thanh tra)\b`;
 
 // Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ: two offices of one person
 const OFFICE = /\b(?:bo truong|truong ban|chu nhiem|bi thu|chu tich),\s{0,9}$/;
 
 /** After this the list of bodies is over and the title begins: no subject with its verb stands here. */
 const AFTER_JOINT = new Set<TokenKind>(["about", "date", "semicolon", "stop", "close", "so"]);
+
+const BETWEEN = new Set<TokenKind>(["and", "word", "comma"]);
+const MOST_JOINT = 12;
 
 /** A comma between bodies that issued it together: what follows the second is the title, not a verb. */
 function isJoint(page: Page, tokens: readonly Token[], index: number): boolean {
@@ -85,7 +93,7 @@ function isJoint(page: Page, tokens: readonly Token[], index: number): boolean {
   body.lastIndex = at;
   if (!isCapital(page, at) || !body.test(page.folded)) return false;
   let after = index + 1;
-  while (["and", "word", "comma"].includes(tokens[after]?.kind ?? "")) after++;
+  while (after < index + MOST_JOINT && BETWEEN.has(tokens[after]?.kind ?? "stop")) after++;
   const token = tokens[after];
   return token !== undefined && AFTER_JOINT.has(token.kind) && token.start - at < MOST;
 }

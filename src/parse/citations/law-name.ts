@@ -20,16 +20,19 @@ const OF_THE_STATE = /\s{0,20}nuoc\s{1,20}cong hoa xa hoi chu nghia viet nam(?: 
 /** Words inside the name of an amending law: `sửa đổi, bổ sung một số điều của Luật Đất đai`. */
 const AMENDING = /\s{0,40}(?:sua doi|bo sung)/y;
 
+// Luật Đất đai (sửa đổi)
+const REVISED = /\s{0,9}\(sua doi[^()\n]{0,30}\)/y;
+
 const MOST = 300;
 
 /** The name that follows `Luật`, `Bộ luật`, `Pháp lệnh`, `Hiến pháp` at token `index - 1`. */
-export function lawName(page: Page, tokens: readonly Token[], index: number): LawName | null {
+export function lawName(page: Page, tokens: readonly Token[], index: number, depth = 0): LawName | null {
   const law = tokens[index - 1] as Token;
   const at = afterBlanks(page.folded, law.end);
   if (law.name === "Hiến pháp") return fixed(page, tokens, index, at, OF_THE_STATE);
-  if (matches(AMENDING, page.folded, law.end)) return amendingName(page, tokens, index, at);
+  if (matches(AMENDING, page.folded, law.end)) return amendingName(page, tokens, index, at, depth);
   const known = NAMES.longestAt(page.folded, at);
-  if (known && !known.runsOn) return named(tokens, index, [at, known.end], true);
+  if (known && !known.runsOn) return named(page, tokens, index, [at, known.end], true);
   return openName(page, tokens, index, at);
 }
 
@@ -41,17 +44,37 @@ function fixed(
   pattern: RegExp,
 ): LawName | null {
   if (!matches(pattern, page.folded, at)) return null;
-  return named(tokens, index, [at, pattern.lastIndex], true);
+  return named(page, tokens, index, [at, pattern.lastIndex], true);
 }
 
-/** A law that amends another: its name runs through the name of that one, or of several. */
-function amendingName(page: Page, tokens: readonly Token[], index: number, at: number): LawName | null {
-  let inner = index;
-  while (inner < tokens.length && !FENCES.has((tokens[inner] as Token).kind)) inner++;
-  if (tokens[inner]?.kind !== "law") return openName(page, tokens, index, at);
-  const name = lawName(page, tokens, inner + 1);
-  if (name === null) return openName(page, tokens, index, at);
-  return { ...name, span: [at, name.span[1]] };
+/** A law that amends another, or one that amends a third: its name runs through theirs. */
+function amendingName(
+  page: Page,
+  tokens: readonly Token[],
+  index: number,
+  at: number,
+  depth: number,
+): LawName | null {
+  const inner = firstOf(FENCES, tokens, index, at);
+  if (tokens[inner]?.kind !== "law" || depth > MOST_NESTED) return openName(page, tokens, index, at);
+  const name = lawName(page, tokens, inner + 1, depth + 1);
+  return name === null ? openName(page, tokens, index, at) : { ...name, span: [at, name.span[1]] };
+}
+const MOST_NESTED = 2;
+
+/** The first token of these kinds, or the first beyond what a name may take up. */
+function firstOf(
+  kinds: ReadonlySet<TokenKind>,
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+): number {
+  let at = index;
+  while (at < tokens.length && !kinds.has((tokens[at] as Token).kind)) {
+    if ((tokens[at] as Token).start - from > MOST) break;
+    at++;
+  }
+  return at;
 }
 
 /** Signs and words that no name of a law runs over. */
@@ -65,18 +88,18 @@ const ENDS = new Set<TokenKind>([
 
 /** A name nobody listed: up to the first number, date, sign or word that ends it. */
 function openName(page: Page, tokens: readonly Token[], index: number, at: number): LawName | null {
-  let next = index;
-  while (next < tokens.length && !ENDS.has((tokens[next] as Token).kind)) next++;
+  const next = firstOf(ENDS, tokens, index, at);
   const end = tokens[next]?.start ?? page.text.length;
   if (end - at > MOST || end <= at) return null;
   const words = page.folded.slice(at, end).replace(/[\s,("'-]{0,40}$/, "");
   return words === "" ? null : { span: [at, at + words.length], next, known: false };
 }
 
-function named(tokens: readonly Token[], index: number, span: Span, known: boolean): LawName {
+function named(page: Page, tokens: readonly Token[], index: number, span: Span, known: boolean): LawName {
+  const end = matches(REVISED, page.folded, span[1]) ? REVISED.lastIndex : span[1];
   let next = index;
-  while (next < tokens.length && (tokens[next] as Token).start < span[1]) next++;
-  return { span, next, known };
+  while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+  return { span: [span[0], end], next, known };
 }
 
 function matches(pattern: RegExp, folded: string, at: number): boolean {

@@ -82,6 +82,8 @@ const CUES: Readonly<Record<Exclude<Relation, "reports">, readonly string[]>> = 
     "theo hướng dẫn",
     "theo nội dung",
     "theo tinh thần",
+    "áp dụng",
+    "áp dụng quy định",
     "thực hiện theo quy định",
     "trên cơ sở",
     "trên cơ sở chỉ đạo",
@@ -114,6 +116,21 @@ const SHORT_TYPES = "NQ QĐ CT TB KH BC TTr CV CĐ NĐ TT KL HD TTLT VB PL".spli
 
 /** Words a type or a cue is part of without being one. */
 const OTHER_WORDS = [
+  // numbered, but no documents
+  "mẫu số",
+  "biểu số",
+  "biểu mẫu số",
+  "mẫu biểu số",
+  "phụ lục số",
+  "bảng số",
+  "nhà số",
+  "tài khoản số",
+  "điện thoại số",
+  "cơ số",
+  "chỉ số",
+  "hệ số",
+  "tổng số",
+  // parts of longer words
   "pháp luật",
   "kỷ luật",
   "quy luật",
@@ -248,7 +265,7 @@ const typeOf = (written: string, name: string | null): [string, Lexeme] => [
 ];
 
 /** Every word the grammar knows. Of two that fold alike the first stays. */
-export const LEXICON = trieOf<Lexeme>([
+const WORDS: readonly (readonly [string, Lexeme])[] = [
   ...TYPE_NAMES.filter(([name]) => !NOT_CITED.has(name)).map(([name]) => typeOf(name, name)),
   ...ALSO_WRITTEN.filter(([written]) => !TWO_TYPES.has(written)).map(([written, name]) =>
     typeOf(written, name),
@@ -295,4 +312,11 @@ export const LEXICON = trieOf<Lexeme>([
   ...all("and", ["và", "cùng", "hoặc", "cùng với", "và các"]),
   ...all("verb", VERBS),
   ...all("word", OTHER_WORDS),
-]);
+];
+
+/** `quy` is written `qui` as well. */
+const withI = WORDS.filter(([word]) => /quy/i.test(word)).map(
+  ([word, value]) => [word.replace(/quy/gi, "qui"), value] as const,
+);
+
+export const LEXICON = trieOf<Lexeme>([...WORDS, ...withI]);

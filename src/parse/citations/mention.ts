@@ -128,10 +128,10 @@ const QUALIFYING = new Set<TokenKind>(["type", "verb", "word", "has", "and"]);
 function afterQualifier(tokens: readonly Token[], draft: Draft): number {
   let index = draft.next;
   if (draft.issuer !== null || draft.date !== null) return index;
-  while (QUALIFYING.has(tokens[index]?.kind ?? "stop")) index++;
-  const so = tokens[index];
-  if (so?.kind !== "so" || so.start - draft.reached > MOST_QUALIFIER) return draft.next;
-  return isItsOwn(tokens, draft, index) ? index : draft.next;
+  const isNear = () => (tokens[index]?.start ?? Number.POSITIVE_INFINITY) - draft.reached <= MOST_QUALIFIER;
+  while (isNear() && QUALIFYING.has(tokens[index]?.kind ?? "stop")) index++;
+  if (tokens[index]?.kind !== "so" || !isNear()) return draft.next;
+  return tokens[index + 1]?.kind === "number" && isItsOwn(tokens, draft, index) ? index : draft.next;
 }
 
 /** Whether the number behind `so` is that of the draft's type, not of another type between: `báo cáo Công văn số`. */
@@ -206,8 +206,9 @@ function names(page: Page, draft: Draft): boolean {
   const { type, numbers, date, issuer, name, law } = draft;
   if (numbers.some((token) => token.number?.serial === null)) return type !== null;
   if (numbers.some((token) => token.kind === "number")) return true;
-  if (numbers.length > 0) return type !== null && (date !== null || issuer !== null || isFirm(page, type));
-  if (law !== null) return name !== null && (law === "known" || date !== null);
+  if (numbers.length > 0)
+    return type !== null && law === null && (date !== null || issuer !== null || isFirm(page, type));
+  if (law !== null) return name !== null && (date !== null || (law === "known" && isName(page, type, name)));
   return (
     type?.kind === "type" &&
     type.name !== null &&
@@ -216,6 +217,10 @@ function names(page: Page, draft: Draft): boolean {
     isCapital(page, type.start)
   );
 }
+
+/** The name of a law, not words about laws: `Luật` or the name has its capital. */
+const isName = (page: Page, type: Token | null, name: Span) =>
+  (type !== null && isCapital(page, type.start)) || isCapital(page, name[0]);
 
 /** A serial alone is enough after a type that is not also counted (`Chương trình số 2`). */
 function isFirm(page: Page, { kind, name, start }: Token): boolean {

@@ -15,22 +15,21 @@ export interface Covering {
  */
 export function coverings(found: readonly Found[]): ReadonlyMap<Found, Covering> {
   const heads = new Map<Found, Found>();
-  for (const one of found) heads.set(one, one.continues ? (heads.get(one.continues) ?? one.continues) : one);
+  for (const one of found) heads.set(one, (one.continues && heads.get(one.continues)) ?? one);
   const lists = Map.groupBy(found, (one) => heads.get(one) as Found);
-  return new Map(found.map((one) => [one, covering(one, lists.get(heads.get(one) as Found) ?? [one])]));
+  return new Map([...lists.values()].flatMap(coveringList));
 }
 
-function covering(one: Found, list: readonly Found[]): Covering {
-  const head = list[0] as Found;
-  return { type: head.mention.type?.name ?? null, issuer: listIssuer(one, list), date: one.spokenOn };
-}
-
-function listIssuer(one: Found, list: readonly Found[]): Span | null {
-  if (list.length === 1) return null;
+/** One list, from its end: an issuer covers the items before it up to one with a title or an issuer of its own. */
+function coveringList(list: readonly Found[]): [Found, Covering][] {
   const head = (list[0] as Found).mention;
-  const before = head.issuer !== null && head.issuer[0] < (head.numbers[0]?.start ?? 0);
-  if (before) return head.issuer;
-  const place = list.indexOf(one);
-  const next = list.slice(place + 1).find(({ mention }) => mention.issuer !== null);
-  return one.title === null && next ? next.mention.issuer : null;
+  const before = head.issuer !== null && head.issuer[0] < (head.numbers[0]?.start ?? 0) ? head.issuer : null;
+  const covered: [Found, Covering][] = [];
+  let following: Span | null = null;
+  for (const one of list.toReversed()) {
+    const issuer = list.length === 1 ? null : (before ?? (one.title === null ? following : null));
+    covered.push([one, { type: head.type?.name ?? null, issuer, date: one.spokenOn }]);
+    following = one.mention.issuer ?? following;
+  }
+  return covered;
 }

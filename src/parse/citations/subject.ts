@@ -31,7 +31,8 @@ export function subjectBefore(page: Page, tokens: readonly Token[], index: numbe
   const has = tokens[index - 1];
   if (has?.kind !== "has" || !isGap(page.folded, has.end, start)) return null;
   let before = index - 2;
-  while (before >= 0 && !FENCES.has((tokens[before] as Token).kind)) before--;
+  const isFar = () => has.start - (tokens[before]?.end ?? 0) > MOST;
+  while (before >= 0 && !isFar() && !FENCES.has((tokens[before] as Token).kind)) before--;
   const from = tokens[before]?.end ?? Math.max(0, has.start - MOST);
   return { speaker: nameIn(page, from, has.start), date: dateBefore(tokens, before) };
 }
@@ -48,7 +49,7 @@ function nameIn({ text }: Page, from: number, to: number): Span | null {
 /** The date that the sentence opens with: `Ngày 28/9/2009 …`. */
 function dateBefore(tokens: readonly Token[], fence: number): Token | null {
   let at = fence;
-  while (["comma", "open", "close"].includes(tokens[at]?.kind ?? "stop")) at--;
+  while (at > fence - 4 && ["comma", "open", "close"].includes(tokens[at]?.kind ?? "stop")) at--;
   const date = tokens[at];
   if (date?.kind !== "date" || date.date === null || date.date.length < 10) return null;
   const before = tokens[at - 1];

@@ -12,7 +12,8 @@ const ITEMS = new Set<TokenKind>(["type", "law", "so", "short"]);
 /** The words of the trích yếu that begins at `from`, its first token `index`: to the end of the clause. */
 export function titleSpan(page: Page, tokens: readonly Token[], index: number, from: number): Span | null {
   let at = index;
-  while (at < tokens.length && !endsTitle(page, tokens, at)) at++;
+  while (at < tokens.length && (tokens[at] as Token).start < from + MOST && !endsTitle(page, tokens, at))
+    at++;
   const end = Math.min(tokens[at]?.start ?? page.text.length, from + MOST);
   const words = page.text.slice(from, end);
   const lead = words.length - words.trimStart().length;

@@ -13,17 +13,18 @@ import { isBlank, isDigit, isLetter, isWordUnit, type Met } from "./trie.js";
 export function tokenize(page: Page, [start, end]: Span): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end; ) {
-    const token = tokenAt(page, at, tokens.at(-1));
+    const token = tokenAt(page, at, tokens);
     if (token && token.end <= end) tokens.push(token);
     at = token ? Math.max(token.end, at + 1) : next(page.folded, at);
   }
   return tokens;
 }
 
-function tokenAt(page: Page, at: number, last: Token | undefined): Token | null {
+function tokenAt(page: Page, at: number, tokens: readonly Token[]): Token | null {
   const unit = page.folded.charCodeAt(at);
+  const last = tokens.at(-1);
   if (isLetter(unit)) return wordAt(page, at, last);
-  if (isDigit(unit)) return digitsAt(page, at, last);
+  if (isDigit(unit)) return digitsAt(page, at, tokens);
   if (unit === 10) return lineAt(page, at);
   if (isBlank(unit)) return null;
   if (isAnnounced(last, at, page)) {
@@ -86,15 +87,16 @@ function isRunTogether({ text, folded }: Page, met: Met<Lexeme>): boolean {
 
 const JOINING = new Set<TokenKind | "date-word">(["at", "of", "and", "cue", "so", "about"]);
 
-function digitsAt(page: Page, at: number, last: Token | undefined): Token | null {
+function digitsAt(page: Page, at: number, tokens: readonly Token[]): Token | null {
   const { text, folded } = page;
   if (isPartOfMore(folded, at)) return null;
-  const announced = isAnnounced(last, at, page);
+  const listed = isInList(tokens, at, page);
+  const announced = listed || isAnnounced(tokens.at(-1), at, page);
   const number = numberAt(text, folded, at, announced);
   if (number) return numberToken("number", number);
   const dated = datedAt(page, at);
   if (dated) return dated;
-  const bare = announced || isInList(last, at, page) ? bareAt(text, folded, at) : null;
+  const bare = announced ? bareAt(text, folded, at) : null;
   return bare && numberToken("bare", bare);
 }
 
@@ -113,8 +115,11 @@ function isAnnounced(last: Token | undefined, at: number, page: Page): boolean {
 
 const ANNOUNCING = new Set<TokenKind>(["so", "type", "law", "short"]);
 
-function isInList(last: Token | undefined, at: number, page: Page): boolean {
-  return (last?.kind === "comma" || last?.kind === "and") && isGap(page.folded, last.end, at);
+/** `614, 615, 616-CV/VPTW`: a number stands before the comma or `và`. */
+function isInList(tokens: readonly Token[], at: number, page: Page): boolean {
+  const [number, sign] = [tokens.at(-2), tokens.at(-1)];
+  if (sign === undefined || (sign.kind !== "comma" && sign.kind !== "and")) return false;
+  return (number?.kind === "bare" || number?.kind === "number") && isGap(page.folded, sign.end, at);
 }
 
 /** Whether only blanks, dots or a colon lie between. */

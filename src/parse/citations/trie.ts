@@ -17,9 +17,11 @@ export interface Trie<T> {
   readonly longestAt: (folded: string, at: number) => Met<T> | null;
 }
 
-/** Edges of a node: 26 letters, then the blank, the stroke and the comma. */
-const WIDTH = 29;
+/** Edges of a node: 26 letters, then the blank, the stroke, the comma and the dash. */
+const WIDTH = 30;
 const BLANK = 26;
+/** `/` `,` `-` */
+const SIGNS = [47, 44, 45];
 const MOST_BLANKS = 80;
 
 /** Builds the trie of these phrases, written in readable Vietnamese; of two that fold alike the first stays. */
@@ -64,7 +66,8 @@ function walk<T>(
 function edgeOf(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 97;
   if (isBlank(unit)) return BLANK;
-  return unit === 47 ? 27 : unit === 44 ? 28 : -1;
+  const sign = SIGNS.indexOf(unit);
+  return sign < 0 ? -1 : BLANK + 1 + sign;
 }
 
 function afterBlanks(text: string, start: number): number {

@@ -1,0 +1,45 @@
+import { MINISTRIES } from "../../vocabulary/ministries.js";
+import type { Page } from "../page/page.js";
+import { isBlank, isLetter, trieOf } from "./trie.js";
+
+/** Bodies of the centre that no further word belongs to: `của Chính phủ tạm ngưng` ends after `Chính phủ`. */
+const SINGLE = [
+  "Chính phủ",
+  "Thủ tướng Chính phủ",
+  "Văn phòng Chính phủ",
+  "Quốc hội",
+  "Ủy ban Thường vụ Quốc hội",
+  "Chủ tịch nước",
+  "Bộ Chính trị",
+  "Ban Bí thư",
+  "Ban Bí thư Trung ương Đảng",
+  "Ban Chấp hành Trung ương",
+  "Ban Chấp hành Trung ương Đảng",
+];
+
+/** A ministry's name as it is also written: `Lao động, Thương binh và Xã hội`, `Lao động Thương binh và Xã hội`. */
+const spelled = (name: string) => [name, name.replaceAll(" - ", ", "), name.replaceAll(" - ", " ")];
+
+const KNOWN = trieOf(
+  [...SINGLE, ...MINISTRIES.flatMap(({ name }) => spelled(name))].map((name) => [name, name]),
+);
+
+// Bộ trưởng Bộ Y tế | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
+const OFFICE = /(?:bo truong|thu truong|chu nhiem|tong thu ky|truong ban|,|\s){1,8}/y;
+
+/** Where the name of a national body that begins at `start` ends, an office before it or not; null for another body. */
+export function knownBodyEnd({ folded }: Page, start: number): number | null {
+  OFFICE.lastIndex = start;
+  const at = OFFICE.test(folded) ? OFFICE.lastIndex : start;
+  const met = KNOWN.longestAt(folded, at);
+  return met === null || met.runsOn ? null : met.end;
+}
+
+/** Whether a plain word follows: it is not part of the name. */
+export function wordFollows({ folded }: Page, end: number): boolean {
+  let at = end;
+  while (at < end + 80 && isBlank(folded.charCodeAt(at))) at++;
+  return (
+    isLetter(folded.charCodeAt(at)) && !/^(?:va|khoa|trung uong|doan|hoi)\b/.test(folded.slice(at, at + 12))
+  );
+}
