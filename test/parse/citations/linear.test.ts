@@ -20,7 +20,7 @@ const HOSTILE = [
   " ",
 ];
 
-const LENGTH = 40_000;
+const LENGTH = 20_000;
 
 /** Milliseconds to read it, the best of three. */
 function time(text: string): number {
