@@ -4,7 +4,16 @@ import { readDate } from "../date.js";
 import type { Read } from "../evidence.js";
 import type { Line, Page } from "../page/page.js";
 import type { LineRange } from "../page/without-lines.js";
-import { firstMatch, foldedOf, inCapitals, isBlank, matches, onOneLine, textOf } from "./line-text.js";
+import {
+  firstMatch,
+  foldedOf,
+  inCapitals,
+  isBlank,
+  matches,
+  onOneLine,
+  textOf,
+  withoutEnd,
+} from "./line-text.js";
 
 /** The receiving office's stamp, and the lines it takes up: nothing else may be read from them. */
 export interface ArrivalStamp {
@@ -70,7 +79,10 @@ function rowsOf(page: Page, start: number, end: number): Rows {
     labels.map((label, at) => {
       const from = start + label.index + label[0].length;
       const to = at + 1 < labels.length ? start + (labels[at + 1] as RegExpExecArray).index : end;
-      return [label[1] as string, onOneLine(page.text.slice(from, to).replace(/^[\s.…:|]+|[\s.…;|]+$/g, ""))];
+      return [
+        label[1] as string,
+        onOneLine(withoutEnd(page.text.slice(from, to), ".…;|").replace(/^[\s.…:|]+/, "")),
+      ];
     }),
   );
 }

@@ -22,7 +22,7 @@ const TYPES: readonly (readonly [string, string])[] = [
  * the end. A title without number below it is a stamp: that line alone.
  */
 export function findCopyBlocks(page: Page): CopyBlock[] {
-  const titles = page.lines.filter((line) => typeOf(page, line) !== null);
+  const titles = page.lines.filter((line) => typeOf(page, line) !== null).slice(0, MOST);
   const firsts = titles.map((title) => firstLine(page, title));
   return titles.map((title, at) => {
     const type = typeOf(page, title) as string;
@@ -33,19 +33,20 @@ export function findCopyBlocks(page: Page): CopyBlock[] {
   });
 }
 
+/** More copies than these of one paper are none. */
+const MOST = 20;
+
 // SAO Y | SAO Y BẢN CHÍNH | SAO LỤC | TRÍCH SAO | SAO Y VĂN BẢN ĐIỆN TỬ
 const TITLE = reading`^(sao y|sao lục|trích sao)(?: bản chính| bản giấy| văn bản.{0,30}| từ .{0,40})?[.:]?$`;
 
 function typeOf(page: Page, line: Line): string | null {
-  if (
-    line.end - line.start > 60 ||
-    page.text.charAt(line.start).toUpperCase() !== page.text.charAt(line.start)
-  )
-    return null;
+  if (line.end - line.start > LONGEST) return null;
   const title = firstMatch(TITLE, foldedOf(page, line));
   if (!title || !inCapitals(textOf(page, line))) return null;
   return TYPES.find(([folded]) => folded === title[1])?.[1] ?? null;
 }
+
+const LONGEST = 60;
 
 /** How far above its title a block may begin: office and upper body, Quốc hiệu, number, date. */
 const MOST_ABOVE = 9;

@@ -1,6 +1,6 @@
 import { reading } from "../../model/text.js";
 import type { Line, Page } from "../page/page.js";
-import { matches, onOneLine } from "./line-text.js";
+import { matches, onOneLine, withoutEnd } from "./line-text.js";
 
 /** One entry of a list of bodies, `[start, end)` of the page: its dash and its last punctuation left out. */
 export interface Entry {
@@ -31,8 +31,13 @@ export function readEntries(
     if (role === "new" || !last) found.push(piece);
     else found[found.length - 1] = { ...last, end: piece.end };
   }
-  return found.map((piece) => entryOf(page, piece)).filter(({ text }) => text !== "");
+  return found
+    .map((piece) => entryOf(page, piece))
+    .filter(({ text }) => text !== "" && text.length <= LONGEST);
 }
+
+/** `Các Bộ: …` with all of them named stays below; what is longer is a paragraph. */
+const LONGEST = 1000;
 
 /** A line, or the part of a line behind a dash of its own. */
 interface Piece {
@@ -78,11 +83,11 @@ function roleOf(
   isEntry: (folded: string) => boolean,
 ): "new" | "joins" | "end" {
   if (piece.dashed) return "new";
-  const before = page.folded.slice(last.start, last.end).trimEnd();
+  const before = page.folded.slice(Math.max(last.start, last.end - LOOK_BACK), last.end).trimEnd();
   const folded = page.folded.slice(piece.start, piece.end).trim();
   const first = page.text.slice(piece.start, piece.end).trim().charAt(0);
   if (FILE_PATH.test(folded)) return "end";
-  if (FILED.test(before))
+  if (FILED.test(page.folded.slice(last.start, last.start + 4)))
     return !piece.apart && GOES_ON_FILING.test(page.text.slice(piece.start, piece.end).trim())
       ? "joins"
       : "end";
@@ -101,11 +106,14 @@ const GOES_ON_FILING = /^(?:[\p{Lu}\d&-]{1,9}(?: ?\([^)]{1,30}\)|,).{0,40}|\p{L}
 // d:\2011\CV\bao cao: where the typist keeps the file, printed under the list
 const FILE_PATH = /^[a-z]:[\\/]/;
 
+/** As much of an entry's end as tells whether it goes on. */
+const LOOK_BACK = 12;
+
 const isSmall = (letter: string) => letter !== letter.toUpperCase();
 
 function entryOf(page: Page, { start, end, dashed }: Piece): Entry {
   const written = page.text.slice(start, end);
-  const kept = written.replace(/[\s;,.:]+$/, "");
+  const kept = withoutEnd(written, ";,.:");
   const from = start + (kept.length - kept.trimStart().length);
   return { text: onOneLine(kept), start: from, end: start + kept.length, dashed };
 }

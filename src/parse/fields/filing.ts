@@ -1,6 +1,6 @@
 import type { Filing } from "../../model/record.js";
 import { reading } from "../../model/text.js";
-import { firstMatch, matches, onOneLine } from "./line-text.js";
+import { firstMatch, matches, onOneLine, withoutEnd } from "./line-text.js";
 
 // Lưu: VT, KG-VX (NTB) | Lưu VT | Lưu : VP(HC,TH)
 const FILED = reading`^lưu\b\s{0,9}[:;.]?\s{0,9}`;
@@ -45,7 +45,7 @@ function readItem(item: string): Item {
 
 /** A piece without brackets. Behind a unit (`KTN (3b) Nghĩa`) what is left can only be the drafter. */
 function bare(written: string, behindUnit = false): Item {
-  const text = written.trim().replace(/^[\s.]+|[\s.…]+$/g, "");
+  const text = withoutEnd(written, ".…").replace(/^[\s.]+/, "");
   if (text === "" || COPIES.test(text)) return NOTHING;
   if (behindUnit || IN_SMALL.test(text)) return { unit: null, drafter: marked(text) };
   return afterDot(text) ?? afterSpace(text) ?? { unit: text, drafter: null };

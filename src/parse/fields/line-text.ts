@@ -12,7 +12,17 @@ export const inCapitals = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** White space folded, as values are kept: `Sở  Y\ntế` is `Sở Y tế`. */
-export const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+export const onOneLine = (text: string): string =>
+  (SPREAD.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+
+const SPREAD = /[^\S ]| {2}/;
+
+/** A text without these signs and white space at its end; a pattern would look at every run of them inside as well. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && (signs.includes(text.charAt(end - 1)) || /\s/.test(text.charAt(end - 1)))) end--;
+  return text.slice(0, end);
+}
 
 /** The first match of a pattern, wherever its last search ended: patterns of `reading` remember their place. */
 export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {

@@ -1,9 +1,14 @@
+import { withoutEnd } from "./line-text.js";
+
 /** Họ tên as it stands under a signature, without what stands before it: ranks, degrees, forms of address. */
 export function personName(written: string): string | null {
-  const name = written.replace(BEFORE, "").replace(/[\s.,;:]+$/, "");
+  if (written.length > LONGEST) return null;
+  const name = withoutEnd(written.replace(BEFORE, ""), ".,;:");
   if (IN_SMALL.test(name)) return name;
   return IN_CAPITALS.test(name) && SURNAMES.has(name.split(" ", 1)[0] as string) ? inTitleCase(name) : null;
 }
+
+const LONGEST = 80;
 
 // GS.TS. | PGS. TS | ThS. | BSCKII. | Thượng tướng | Đại tá, TS. | Đ/c | Ông
 const BEFORE =

@@ -8,7 +8,7 @@ import type { Line, Page } from "../page/page.js";
 import { isAuthority } from "./authority.js";
 import { type Entry, partedBySemicolons, readEntries } from "./entries.js";
 import { isFiling, readFiling } from "./filing.js";
-import { firstMatch, isBlank, onOneLine } from "./line-text.js";
+import { firstMatch, isBlank, matches, onOneLine, withoutEnd } from "./line-text.js";
 
 /** Nơi nhận: who gets a copy, and where the paper is filed. */
 export interface Distribution {
@@ -21,12 +21,13 @@ export interface Distribution {
 /** Reads Nơi nhận out of the lines that begin with those words. */
 export function readDistribution(page: Page, lines: readonly Line[], context: AgencyContext): Distribution {
   const entries = entriesOf(page, lines);
-  const filed = entries.find((entry) => isFiling(foldInPlace(entry.text)));
+  const isFiled = ({ start, end }: Entry) => isFiling(page.folded.slice(start, end));
+  const filed = entries.find(isFiled);
   const filing =
     filed && readFiling(page.text.slice(filed.start, filed.end), page.folded.slice(filed.start, filed.end));
   return {
     recipients: entries
-      .filter((entry) => !isFiling(foldInPlace(entry.text)))
+      .filter((entry) => !isFiled(entry))
       .map((entry) => ({
         value: recipientOf(entry.text, context),
         spans: [[entry.start, entry.end]],
@@ -75,18 +76,23 @@ const PURPOSE = reading`\s?[;,]?\s?\(\s?((?:để|thay)\b[^()]{0,60}|(?:b/c|bc|b
 const SAME = reading`^như (?:trên|điều|kính gửi|nơi gửi|mục)\b`;
 
 function recipientOf(text: string, context: AgencyContext): Recipient {
-  const folded = foldInPlace(text);
-  const purpose = firstMatch(PURPOSE, folded);
-  const cut = purpose ? [purpose.index, purpose.index + purpose[0].length] : [text.length, text.length];
-  const asWritten = onOneLine(text.slice(0, cut[0]) + text.slice(cut[1])).replace(/[\s;,.]+$/, "");
-  const at = purpose ? purpose.index + purpose[0].indexOf(purpose[1] as string) : 0;
-  const { name, group } = nameAgency(asWritten, context);
-  const sameAsAddressees = firstMatch(SAME, foldInPlace(asWritten)) !== null;
+  const { asWritten, purpose } = purposeApart(text);
+  const sameAsAddressees = matches(SAME, foldInPlace(asWritten));
+  const { name, group } = sameAsAddressees
+    ? { name: asWritten, group: false }
+    : nameAgency(asWritten, context);
+  return { name, asWritten, group, purpose, sameAsAddressees };
+}
+
+/** `Thường trực Tỉnh ủy; (để b/c)`: the entry without its purpose, and the purpose. */
+function purposeApart(text: string): { readonly asWritten: string; readonly purpose: string | null } {
+  const found = text.includes("(") ? firstMatch(PURPOSE, foldInPlace(text)) : null;
+  if (!found) return { asWritten: text, purpose: null };
+  const [all, words = ""] = found;
+  const at = found.index + all.indexOf(words);
+  const around = text.slice(0, found.index) + text.slice(found.index + all.length);
   return {
-    name: sameAsAddressees ? asWritten : name,
-    asWritten,
-    group,
-    purpose: purpose ? onOneLine(text.slice(at, at + (purpose[1] as string).length)) : null,
-    sameAsAddressees,
+    asWritten: withoutEnd(onOneLine(around), ";,."),
+    purpose: onOneLine(text.slice(at, at + words.length)),
   };
 }

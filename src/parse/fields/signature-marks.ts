@@ -1,7 +1,7 @@
 import { reading } from "../../model/text.js";
 import type { Line, Page } from "../page/page.js";
 import { ACTING, isAuthority, isOffice, OFFICE } from "./authority.js";
-import { foldedOf, inCapitals, matches, onOneLine } from "./line-text.js";
+import { foldedOf, inCapitals, matches, onOneLine, withoutEnd } from "./line-text.js";
 import { personName } from "./person.js";
 
 /** A piece of a signature. `more`: capitals that go on the piece above. */
@@ -65,7 +65,7 @@ function namedApart(page: Page, start: number, end: number): (readonly [number, 
 const CAPITALS_THEN_NAME = /^(\s{0,9}\p{Lu}{2}[\p{Lu} .,/-]{0,120}[\p{Lu}.] {1,9})(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 
 function markOf(page: Page, start: number, end: number): Mark | null {
-  const text = onOneLine(page.text.slice(start, end)).replace(/[\s;]+$/, "");
+  const text = withoutEnd(onOneLine(page.text.slice(start, end)), ";");
   const folded = page.folded.slice(start, end).trim();
   const mark = (is: Mark["is"], kept = text): Mark => ({ is, text: kept, start, end });
   if (folded === "") return null;

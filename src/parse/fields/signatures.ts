@@ -6,7 +6,8 @@ import type { Page } from "../page/page.js";
  * Digital signatures as a viewer prints them: `Ký bởi: …` or `Người ký: …`, and within a few lines the time. One that
  * is printed on every page counts once.
  */
-export function findSignatures({ text }: Page): Read<DigitalSignature>[] {
+export function findSignatures({ text, folded }: Page): Read<DigitalSignature>[] {
+  if (!folded.includes("ky boi") && !folded.includes("nguoi ky")) return [];
   const found = new Map<string, Read<DigitalSignature>>();
   for (const signer of text.matchAll(SIGNER)) {
     const end = signer.index + signer[0].length;

@@ -1,7 +1,7 @@
-import { fold, reading } from "../../model/text.js";
+import { reading } from "../../model/text.js";
 import type { Read } from "../evidence.js";
 import type { Line, Page } from "../page/page.js";
-import { firstMatch, foldedOf, inCapitals, textOf } from "./line-text.js";
+import { firstMatch, foldedOf, inCapitals, onOneLine, textOf } from "./line-text.js";
 
 /** What is stamped on the head of a paper, each null where it is not (Nghị định 30/2020, Phụ lục I, phần II). */
 export interface Stamps {
@@ -44,16 +44,12 @@ export function readStamps(page: Page, lines: readonly Line[]): Stamps {
 // Độ mật: TỐI MẬT | Mức độ khẩn: KHẨN | CÔNG ĐIỆN HỎA TỐC | CÔNG ĐIỆN (KHẨN)
 const BEFORE = reading`^(?:(?:mức )?độ (?:khẩn|mật)\s{0,3}:|công điện\b)\s{0,3}`;
 const LONGEST = 60;
+const LONGEST_STAMP = 30;
 
 function stampIn(page: Page, line: Line): readonly [Kind, string] | null {
-  const before = firstMatch(BEFORE, foldedOf(page, line))?.[0].length ?? 0;
-  const written = textOf(page, line).slice(before);
-  if (!inCapitals(written)) return null;
-  return (
-    STAMPS.get(
-      fold(written)
-        .replace(/[^a-z ]/g, "")
-        .trim(),
-    ) ?? null
-  );
+  const folded = foldedOf(page, line);
+  const before = firstMatch(BEFORE, folded)?.[0].length ?? 0;
+  if (folded.length - before > LONGEST_STAMP || !inCapitals(textOf(page, line).slice(before))) return null;
+  const words = folded.slice(before).replace(/[^a-z ]/g, "");
+  return STAMPS.get(onOneLine(words)) ?? null;
 }
