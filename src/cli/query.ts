@@ -3,8 +3,6 @@ import { DispatchError } from "../model/errors.js";
 import type { AgencyQuery, FindQuery, Sort } from "../model/query.js";
 import type { Kind, Status } from "../model/record.js";
 import { fold } from "../model/text.js";
-import { readAgencyQuery } from "../vocabulary/agency-query.js";
-import { typeOfShortForm, typeOfWords } from "../vocabulary/document-types.js";
 import { readDays } from "./dates.js";
 import { referenceTo, tryReference } from "./reference.js";
 import { readTerms } from "./terms.js";
@@ -34,7 +32,7 @@ export interface FindOptions {
 }
 
 /**
- * What was typed → what was meant. Throws a DispatchError that names what cannot be read.
+ * What was typed → what was meant; the vocabulary is loaded only for what needs it. Throws a DispatchError that names what cannot be read.
  * Without `--sort`, words are answered by relevance, everything else by date.
  */
 export async function readFindQuery(
@@ -46,15 +44,15 @@ export async function readFindQuery(
   return {
     words: readTerms(words),
     not: readTerms(typed.not ?? []),
-    agency: agency(typed.agency),
-    issuer: agency(typed.issuer),
-    addressee: agency(typed.addressee),
-    recipient: agency(typed.recipient),
-    tasked: agency(typed.tasked),
+    agency: await agency(typed.agency),
+    issuer: await agency(typed.issuer),
+    addressee: await agency(typed.addressee),
+    recipient: await agency(typed.recipient),
+    tasked: await agency(typed.tasked),
     ...readRange(typed.from, typed.to),
     undated: typed.undated ?? false,
     numberKey: typed.number === undefined ? null : await readNumberKey(typed.number),
-    type: typed.type === undefined ? null : readType(typed.type),
+    type: typed.type === undefined ? null : await readType(typed.type),
     subject: readTerms(typed.subject ?? []),
     signer: typed.signer === undefined ? null : fold(typed.signer),
     cites: typed.cites === undefined ? null : await referenceTo(typed.cites, typed.year ?? null),
@@ -65,10 +63,11 @@ export async function readFindQuery(
   };
 }
 
-function readAgency(written: string | undefined, { direct, within }: FindOptions): AgencyQuery | null {
+async function readAgency(written: string | undefined, typed: FindOptions): Promise<AgencyQuery | null> {
   if (written === undefined) return null;
   if (fold(written) === "") throw new DispatchError("an agency has a name", 'Such as --agency "Sở Y tế".');
-  return readAgencyQuery(written, { direct: direct ?? false, within: within ?? false });
+  const { readAgencyQuery } = await import("../vocabulary/agency-query.js");
+  return readAgencyQuery(written, { direct: typed.direct ?? false, within: typed.within ?? false });
 }
 
 /** `--from` takes the first day its date may mean, `--to` the last. */
@@ -91,4 +90,7 @@ async function readNumberKey(written: string): Promise<string> {
 }
 
 /** `công văn`, `cong van`, `CV`: folded, the short form spelled out; words that are no known type as they are. */
-const readType = (written: string) => fold(typeOfWords(fold(written)) ?? typeOfShortForm(written) ?? written);
+async function readType(written: string): Promise<string> {
+  const { typeOfShortForm, typeOfWords } = await import("../vocabulary/document-types.js");
+  return fold(typeOfWords(fold(written)) ?? typeOfShortForm(written) ?? written);
+}
