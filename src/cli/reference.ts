@@ -1,5 +1,7 @@
+import type { Citation } from "../model/citation.js";
 import { UnreadableReferenceError } from "../model/errors.js";
 import type { Reference } from "../model/query.js";
+import { readNumberAlone } from "../parse/number-alone.js";
 
 /**
  * A document as a person names it, read by the reader of citations: `309/TB-VPCP`, `01/ct-ttg`,
@@ -11,9 +13,16 @@ export async function referenceTo(written: string, year: string | null): Promise
   return reference;
 }
 
-/** The same, null where the words name no document. The reader is loaded when first asked. */
+/** The same, null where the words name no document. */
 export async function tryReference(written: string, year: string | null): Promise<Reference | null> {
-  const { readReference } = await import("../parse/reference.js");
-  const citation = readReference(written.normalize("NFC"));
+  const citation = await readCitation(written.normalize("NFC").trim());
   return citation && { written, citation, year };
+}
+
+/** The reader of sentences is loaded only for who types more than a number. */
+async function readCitation(written: string): Promise<Citation | null> {
+  const number = readNumberAlone(written);
+  if (number !== null) return number;
+  const { readReference } = await import("../parse/reference.js");
+  return readReference(written);
 }

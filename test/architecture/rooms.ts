@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     // What a person types is read without loading the reader of whole documents.
-    rooms: ["model", "vocabulary", "ingest", "parse/index.ts", "parse/reference.ts"],
+    rooms: ["model", "vocabulary", "ingest", "parse/index.ts", "parse/number-alone.ts", "parse/reference.ts"],
     packages: ["commander", "chalk", "csv-stringify", "csv-stringify/sync", "get-east-asian-width"],
   },
   "parse-worker.ts": {
