@@ -9,7 +9,11 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
  * Each .txt here is a session: lines that begin with `$ ` are typed, the rest is what the whole program answers,
  * `# ` begins a remark. `npx vitest run test/transcripts -u` writes the answers anew.
  */
-test.each(readdirSync(HERE).filter((name) => name.endsWith(".txt")))("%s", async (name) => {
-  const written = readFileSync(`${HERE}${name}`, "utf8");
-  await expect(playTranscript(written, `${HERE}letters`)).toMatchFileSnapshot(`${HERE}${name}`);
-});
+test.each(readdirSync(HERE).filter((name) => name.endsWith(".txt")))(
+  "%s",
+  async (name) => {
+    const written = readFileSync(`${HERE}${name}`, "utf8");
+    await expect(playTranscript(written, `${HERE}letters`)).toMatchFileSnapshot(`${HERE}${name}`);
+  },
+  120_000,
+);
