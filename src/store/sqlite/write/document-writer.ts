@@ -1,5 +1,4 @@
 import type { ReadPart } from "../../../model/archive.js";
-import type { Citation } from "../../../model/citation.js";
 import { numberKey } from "../../../model/document-number.js";
 import { spanOf } from "../../../model/partial-date.js";
 import type { DispatchRecord } from "../../../model/record.js";
@@ -8,7 +7,8 @@ import type { Connection } from "../connection.js";
 import { pack } from "../packing.js";
 import { searchable, wordsOf } from "../words-of.js";
 import type { AgencyRows } from "./agency-rows.js";
-import { type Party, partiesOf } from "./parties.js";
+import { citationRow, INSERT_CITATION } from "./citations.js";
+import { INSERT_PARTY, partiesOf, partyRow } from "./parties.js";
 
 export interface DocumentWriter {
   /** Writes all rows of one document. */
@@ -20,8 +20,8 @@ export interface DocumentWriter {
 export function documentWriter(connection: Connection, agencies: AgencyRows): DocumentWriter {
   const document = connection.prepare(DOCUMENT);
   const record = connection.prepare(RECORD);
-  const party = connection.prepare(PARTY);
-  const citation = connection.prepare(CITATION);
+  const party = connection.prepare(INSERT_PARTY);
+  const citation = connection.prepare(INSERT_CITATION);
   const word = connection.prepare(WORD);
   const documentsOf = connection.prepare(DOCUMENTS_OF).pluck();
   const removals = REMOVALS.map((sql) => connection.prepare(sql));
@@ -70,52 +70,12 @@ function documentRow(textId: number, { record, text, start }: ReadPart) {
 const isAsAddressed = ({ recipients }: DispatchRecord) =>
   recipients.some(({ sameAsAddressees }) => sameAsAddressees);
 
-const partyRow = ({ agency, role, task, span }: Party, agencies: AgencyRows) => [
-  agencies.idOf(agency),
-  role,
-  task,
-  span?.[0] ?? null,
-  span?.[1] ?? null,
-];
-
-function citationRow(cited: Citation, agencies: AgencyRows) {
-  const { relation, type, number, date, issuer, title, start, end } = cited;
-  const typeKey = type && fold(type);
-  return [
-    relation,
-    type,
-    typeKey,
-    number?.text ?? null,
-    number && numberKey(number.text),
-    date,
-    issuer && agencies.idOf(issuer),
-    title,
-    title !== null && isCalledByName(number === null, typeKey) ? wordsOf(title) : null,
-    start,
-    end,
-  ];
-}
-
-/** A law is called by its name, whether its number stands beside it or not; a trích yếu is no name. */
-const isCalledByName = (isUnnumbered: boolean, typeKey: string | null) =>
-  isUnnumbered || NAMED_TYPES.has(typeKey ?? "");
-
-const NAMED_TYPES: ReadonlySet<string> = new Set(["luat", "bo luat", "phap lenh", "hien phap"]);
-
 const DOCUMENT = `
   INSERT INTO document (text_id, part, text_start, text_end, kind, status, type, type_key, number, number_key,
     serial, date, date_first, date_last, subject, signer_key, as_addressed)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const RECORD = "INSERT INTO record (document_id, packed) VALUES (?, ?)";
-
-const PARTY = `INSERT INTO party (document_id, ordinal, agency_id, role, task, start, "end")
-  VALUES (?, ?, ?, ?, ?, ?, ?)`;
-
-const CITATION = `
-  INSERT INTO citation (document_id, ordinal, relation, type, type_key, number, number_key, date, agency_id, title,
-    title_key, start, "end")
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const WORD = "INSERT INTO word (rowid, subject, body) VALUES (?, ?, ?)";
 

@@ -1,6 +1,6 @@
 import type { Agency, AgencyRole } from "../../../model/agency.js";
 import type { DispatchRecord, Span, TaskRole } from "../../../model/record.js";
-import type { Named } from "./agency-rows.js";
+import type { AgencyRows, Named } from "./agency-rows.js";
 
 /** One agency in one role, and where the text says so; null where the record does not know. */
 export interface Party {
@@ -9,6 +9,18 @@ export interface Party {
   readonly task: TaskRole | null;
   readonly span: Span | null;
 }
+
+export const INSERT_PARTY = `INSERT INTO party (document_id, ordinal, agency_id, role, task, start, "end")
+  VALUES (?, ?, ?, ?, ?, ?, ?)`;
+
+/** The columns of a party after its place. */
+export const partyRow = ({ agency, role, task, span }: Party, agencies: AgencyRows) => [
+  agencies.idOf(agency),
+  role,
+  task,
+  span?.[0] ?? null,
+  span?.[1] ?? null,
+];
 
 /** Every agency a record names, in the order of the record; of a list (`Các Bộ: A, B`) its members too. */
 export function partiesOf(record: DispatchRecord): Party[] {

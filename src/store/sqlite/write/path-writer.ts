@@ -11,6 +11,7 @@ export interface PathWriter {
 }
 
 export function pathWriter(connection: Connection): PathWriter {
+  const textOf = connection.prepare(TEXT_OF).pluck();
   const supersede = connection.prepare(SUPERSEDE);
   const current = connection.prepare(CURRENT);
   const missing = connection.prepare(MISSING);
@@ -19,10 +20,10 @@ export function pathWriter(connection: Connection): PathWriter {
 
   return {
     seen({ path, sha256, size, mtimeNs }) {
-      const hash = Buffer.from(sha256, "hex");
-      supersede.run({ path, hash });
-      const { changes } = current.run({ path, hash, size, mtimeNs });
-      if (changes === 0) throw new Error(`no text ${sha256} for ${path}`);
+      const textId = textOf.get(Buffer.from(sha256, "hex")) as number | undefined;
+      if (textId === undefined) throw new Error(`no text ${sha256} for ${path}`);
+      supersede.run(path, textId);
+      current.run(path, textId, size, mtimeNs);
       noFailure.run(path);
     },
     missing(path) {
@@ -35,13 +36,12 @@ export function pathWriter(connection: Connection): PathWriter {
   };
 }
 
-const SUPERSEDE = `
-  UPDATE path SET state = 'superseded'
-  WHERE path = :path AND text_id <> (SELECT text_id FROM text WHERE sha256 = :hash)`;
+const TEXT_OF = "SELECT text_id FROM text WHERE sha256 = ?";
+
+const SUPERSEDE = "UPDATE path SET state = 'superseded' WHERE path = ? AND text_id <> ?";
 
 const CURRENT = `
-  INSERT INTO path (path, text_id, state, size, mtime_ns)
-  SELECT :path, text_id, 'current', :size, :mtimeNs FROM text WHERE sha256 = :hash
+  INSERT INTO path (path, text_id, state, size, mtime_ns) VALUES (?, ?, 'current', ?, ?)
   ON CONFLICT (path, text_id) DO UPDATE SET
     state = 'current', size = excluded.size, mtime_ns = excluded.mtime_ns`;
 
