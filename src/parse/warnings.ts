@@ -7,7 +7,6 @@ export interface Doubtful {
   readonly kind: Kind;
   readonly heading: Heading;
   readonly decoded: Decoded;
-  readonly signed: boolean;
 }
 
 /** One thing a person should look at, and when. */

@@ -1,8 +1,5 @@
-import type { Citation } from "../../model/citation.js";
 import type { Span } from "../../model/record.js";
-import type { Read } from "../evidence.js";
-import { inSource } from "../explain.js";
-import type { Line, Page } from "../page/page.js";
+import type { Line } from "../page/page.js";
 import type { Zones } from "../page/zones.js";
 
 /**
@@ -21,15 +18,3 @@ export function citingStretches({ letterhead, ...below }: Zones): Span[] {
 }
 
 const startOf = ({ start }: Line) => start;
-
-/** The citations with offsets of the decoded text. `base`: where the part begins in it. */
-export function citationsInSource(
-  page: Page,
-  base: number,
-  citations: readonly Read<Citation>[],
-): Citation[] {
-  return citations.map(({ value, spans }) => {
-    const stretches = inSource(page, base, spans);
-    return { ...value, start: stretches[0]?.[0] ?? base, end: stretches.at(-1)?.[1] ?? base };
-  });
-}
