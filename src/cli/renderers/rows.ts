@@ -3,7 +3,7 @@ import { cut, padEnd, spread } from "../text/width.js";
 import { widthOf } from "../text/width-of.js";
 import { citedHeading } from "./cited-heading.js";
 import { dateLabel, flagsOf, issuersLabel, numberLabel } from "./labels.js";
-import { matchLines } from "./match-lines.js";
+import { type MatchWidths, matchLines, matchWidths } from "./match-lines.js";
 import type { Paper, Renderer } from "./renderer.js";
 import type { Row } from "./row.js";
 
@@ -32,6 +32,7 @@ interface Layout {
   readonly width: number;
   readonly first: number;
   readonly numbers: number;
+  readonly matches: MatchWidths;
   readonly style: Paper["style"];
 }
 
@@ -41,18 +42,19 @@ function layoutOf(all: readonly Row[], { columns, style }: Paper): Layout {
     width: Math.max(columns ?? USUAL_WIDTH, NARROWEST),
     first: Math.max(FIRST, widest(all.map((row) => row.id))),
     numbers: Math.min(widest(all.map((row) => numberLabel(row.number))), WIDEST_NUMBER),
+    matches: matchWidths(all),
     style,
   };
 }
 
 function rowText(row: Row, layout: Layout): string {
-  const { first, width, style } = layout;
+  const { first, matches, width, style } = layout;
   const margin = first + GAP.length;
   const subject = cut(visible(row.subject ?? "no subject"), width - margin);
   const lines = [
     headLine(row, layout),
     style.faint(padEnd(row.id, first)) + GAP + subject,
-    ...matchLines(row, margin, width, style),
+    ...matchLines(row, matches, margin, width, style),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
