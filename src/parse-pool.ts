@@ -100,4 +100,4 @@ const weightOf = (texts: readonly TextToRead[]) =>
 // A message costs about as much as reading a tenth of a text: 128 KB are some 20 texts.
 const CHUNK = 128 * 1024;
 // What keeps the threads busy while a batch is written, and memory small.
-const MOST_UNDER_WAY = 6 * 2 ** 20;
+const MOST_UNDER_WAY = 1.5 * 2 ** 20;

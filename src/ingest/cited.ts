@@ -11,30 +11,34 @@ export interface CitedCounter {
 }
 
 export function citedCounter(): CitedCounter {
-  /** What a citation names, the year aside → year, or "" where it says none → the first such citation. */
-  const cited = new Map<string, Map<string, Citation>>();
+  const documents = new Set<string>();
+  /** Keys of numbers that were cited with a year, and of those cited without. */
+  const [dated, undated] = [new Set<string>(), new Set<string>()];
+  /** The first citation of each document, as long as they are few enough to ask about. */
+  const first = new Map<string, Citation>();
   return {
     add(citations) {
       for (const citation of citations) {
         const key = keyOf(citation);
         if (key === null) continue;
-        const years = cited.get(key) ?? new Map<string, Citation>();
-        cited.set(key, years);
         const year = yearOf(citation);
-        if (!years.has(year)) years.set(year, citation);
+        (year === "" ? undated : dated).add(key);
+        const document = `${key} ${year}`;
+        if (documents.has(document)) continue;
+        documents.add(document);
+        if (first.size <= MOST_ASKED) first.set(document, citation);
       }
     },
     async tally(archive) {
-      const each = [...cited.values()].flatMap(documents);
-      return { documents: each.length, held: await heldOf(each, archive) };
+      // A mention without a year is one of the dated ones, where there are any.
+      const twice = [...undated].filter((key) => dated.has(key)).map((key) => `${key} `);
+      const count = documents.size - twice.length;
+      if (archive === null || count > MOST_ASKED || first.size < documents.size)
+        return { documents: count, held: null };
+      for (const document of twice) first.delete(document);
+      return { documents: count, held: await heldOf([...first.values()], archive) };
     },
   };
-}
-
-/** A mention without a year is one of the dated ones, where there are any. */
-function documents(years: ReadonlyMap<string, Citation>): Citation[] {
-  const dated = [...years].filter(([year]) => year !== "").map(([, citation]) => citation);
-  return dated.length > 0 ? dated : [...years.values()];
 }
 
 /** Null for a citation that names no document: a type alone. */
@@ -48,8 +52,7 @@ function keyOf({ number, type, issuer, date, title }: Citation): string | null {
 const yearOf = ({ number, date }: Citation) =>
   number === null ? "" : (number.year ?? date?.slice(0, 4) ?? "");
 
-async function heldOf(citations: readonly Citation[], archive: Archive | null): Promise<number | null> {
-  if (archive === null || citations.length > MOST_ASKED) return null;
+async function heldOf(citations: readonly Citation[], archive: Archive): Promise<number> {
   let held = 0;
   for (const citation of citations) {
     const reference = { written: citation.quote, citation, year: null };
