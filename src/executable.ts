@@ -11,5 +11,6 @@ const folder = join(envPaths("dispatch", { suffix: "" }).cache, "addons");
 
 void main(process.argv.slice(2), {
   sqliteAddon: () => loadAddon(addon, folder),
-  startWorker: ({ Worker }) => new Worker(getAsset("parse-worker.cjs", "utf8"), { eval: true }),
+  startWorker: ({ Worker }, options) =>
+    new Worker(getAsset("parse-worker.cjs", "utf8"), { ...options, eval: true }),
 });

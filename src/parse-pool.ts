@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Worker } from "node:worker_threads";
+import type { Worker, WorkerOptions } from "node:worker_threads";
 import type { ParseMany, ReadOutcome, TextToRead } from "./ingest/parse-many.js";
 import { type PackedOutcome, packTexts, unpackOutcome } from "./ingest/wire.js";
 
@@ -7,6 +7,9 @@ import { type PackedOutcome, packTexts, unpackOutcome } from "./ingest/wire.js";
 export function parseByNumber(here: ParseMany, inThreads: ParseMany, many = 300): ParseMany {
   return (texts, expected) => (expected < many ? here : inThreads)(texts, expected);
 }
+
+/** A text is read with little at a time: room for more new objects would only be filled before it is cleared. */
+export const THREAD_OPTIONS: WorkerOptions = { resourceLimits: { maxYoungGenerationSizeMb: 6 } };
 
 /** One core is the writer's; more threads than these it cannot keep up with. */
 const usefulThreads = () => Math.max(1, Math.min(availableParallelism() - 1, 4));

@@ -42,14 +42,15 @@ export function worldContext(machinery: Machinery): Context {
 
 const reader = ({ startWorker }: Machinery): ParseMany =>
   async function* (texts, expected) {
-    const [threads, { parseByNumber, parseInThreads }, { parseHere }, parser] = await Promise.all([
-      import("node:worker_threads"),
-      import("../parse-pool.js"),
-      import("../ingest/read-text.js"),
-      import("../parse/index.js"),
-    ]);
+    const [threads, { parseByNumber, parseInThreads, THREAD_OPTIONS }, { parseHere }, parser] =
+      await Promise.all([
+        import("node:worker_threads"),
+        import("../parse-pool.js"),
+        import("../ingest/read-text.js"),
+        import("../parse/index.js"),
+      ]);
     yield* parseByNumber(
       parseHere(parser),
-      parseInThreads(() => startWorker(threads)),
+      parseInThreads(() => startWorker(threads, THREAD_OPTIONS)),
     )(texts, expected);
   };

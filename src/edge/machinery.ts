@@ -1,3 +1,5 @@
+import type { WorkerOptions } from "node:worker_threads";
+
 /** Node's own module for threads, loaded by who needs one. */
 export type Threads = typeof import("node:worker_threads");
 
@@ -6,5 +8,5 @@ export interface Machinery {
   /** The native half of better-sqlite3; null where the package finds its own. */
   readonly sqliteAddon: () => object | null;
   /** Starts a thread that runs parse-worker.ts. */
-  readonly startWorker: (threads: Threads) => InstanceType<Threads["Worker"]>;
+  readonly startWorker: (threads: Threads, options: WorkerOptions) => InstanceType<Threads["Worker"]>;
 }

@@ -1,5 +1,6 @@
 import {
   type DocumentReader,
+  type IngestEvent,
   type IngestOptions,
   type IngestSummary,
   ingest,
@@ -25,13 +26,18 @@ export function simpleReader(read: (text: string) => Partial<DispatchRecord> = (
   return { reader, parsed };
 }
 
+export interface Run extends Partial<IngestOptions> {
+  readonly reader?: DocumentReader;
+  readonly onEvent?: (event: IngestEvent) => unknown;
+}
+
 export function run(
   paths: readonly string[],
   archive: Archive | null,
-  { reader = simpleReader().reader, ...options }: Partial<IngestOptions> & { reader?: DocumentReader } = {},
+  { reader = simpleReader().reader, onEvent = () => {}, ...options }: Run = {},
 ): Promise<IngestSummary> {
   const usual = { cwd: "/", glob: null, dryRun: false, signal: new AbortController().signal };
-  return ingest(paths, { ...usual, ...options }, { archive, parseMany: parseHere(reader) });
+  return ingest(paths, { ...usual, ...options }, { archive, parseMany: parseHere(reader) }, onEvent);
 }
 
 /** What became of the files, in one line: `2 added, 1 failed`. */
