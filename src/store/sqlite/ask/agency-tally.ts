@@ -3,15 +3,18 @@ import { agencyKey } from "../../../vocabulary/agency-key.js";
 import { placeWords, provinceOf } from "../../../vocabulary/provinces.js";
 import { spellName } from "../../../vocabulary/spelling.js";
 import { type AgencyMet, VIAS } from "./agencies-met.js";
-import type { AgencyQuestion, PartyMet } from "./parties-met.js";
+import type { AgencyQuestion, NamedIn } from "./parties-met.js";
 
 /** Which agencies a question met, by name or behind a group, most documents first. */
-export function agencyTally({ asked }: AgencyQuestion, parties: readonly PartyMet[]): Found["agencies"] {
+export function agencyTally({ asked }: AgencyQuestion, named: readonly NamedIn[]): Found["agencies"] {
   const documents = new Map<string, Set<number>>();
   const names = new Map<string, string>();
-  for (const { agency, documentId } of bySurety(parties)) {
+  const byAgency = [...Map.groupBy(named, ({ agency }) => agency)].sort(surestFirst);
+  for (const [agency, naming] of byAgency) {
     const { place, name } = bodyMet(asked, agency);
-    documents.set(place, (documents.get(place) ?? new Set()).add(documentId));
+    const met = documents.get(place) ?? new Set();
+    for (const { documentId } of naming) met.add(documentId);
+    documents.set(place, met);
     const known = names.get(place);
     if (known === undefined || (agency.via === "name" && isBetter(name, known))) names.set(place, name);
   }
@@ -21,15 +24,15 @@ export function agencyTally({ asked }: AgencyQuestion, parties: readonly PartyMe
 }
 
 /** Documents that name the agency nowhere: only groups that stand for it. */
-export function metByGroupAlone(parties: readonly PartyMet[]): ReadonlySet<number> {
-  const byName = new Set(parties.filter(({ agency }) => agency.via === "name").map(documentOf));
-  return new Set(parties.map(documentOf).filter((id) => !byName.has(id)));
+export function metByGroupAlone(named: readonly NamedIn[]): ReadonlySet<number> {
+  const byName = new Set(named.filter(({ agency }) => agency.via === "name").map(documentOf));
+  return new Set(named.map(documentOf).filter((id) => !byName.has(id)));
 }
 
-const documentOf = ({ documentId }: PartyMet) => documentId;
+const documentOf = ({ documentId }: NamedIn) => documentId;
 
-const bySurety = (parties: readonly PartyMet[]) =>
-  parties.toSorted((a, b) => VIAS.indexOf(a.agency.via) - VIAS.indexOf(b.agency.via));
+const surestFirst = ([a]: readonly [AgencyMet, unknown], [b]: readonly [AgencyMet, unknown]) =>
+  VIAS.indexOf(a.via) - VIAS.indexOf(b.via);
 
 interface Body {
   /** What tells it from others that were met. */

@@ -57,7 +57,7 @@ const DRIVERS = ["number", "words", "citing", "tasked", "addressee", "issuer", "
 
 // Each branch of candidate is entered only where it is the driver: its first condition is settled before any row.
 const FIND = `
-  WITH candidate (document_id, rank) AS (
+  WITH candidate (document_id, rank) AS MATERIALIZED (
     SELECT rowid, iif(:sort = 'relevance', bm25(word, 4.0, 1.0), 0.0) FROM word
     WHERE :driver = 'words' AND word MATCH :words
     UNION ALL

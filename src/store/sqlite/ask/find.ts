@@ -10,13 +10,14 @@ import { findDocuments } from "./find-documents.js";
 import { type Met, matchesIn } from "./matches.js";
 import type { Mention } from "./mention.js";
 import { mentionsOf } from "./mentions.js";
-import { type AgencyQuestion, partiesMet, ROLES_ASKED } from "./parties-met.js";
+import { type AgencyQuestion, agenciesOf, partiesMet, ROLES_ASKED } from "./parties-met.js";
 import { textOf } from "./text-of.js";
 
 /** Documents that meet a query: how many, by which agencies, and of as many as asked for where they meet it. */
 export function find(connection: Connection, decode: Decode) {
   const agencies = agenciesMet(connection);
   const documents = findDocuments(connection);
+  const naming = agenciesOf(connection);
   const parties = partiesMet(connection);
   const mentions = mentionsOf(connection);
   const rows = documentRows(connection);
@@ -34,9 +35,12 @@ export function find(connection: Connection, decode: Decode) {
     const questions = questionsOf(query);
     const citing = query.cites === null ? null : mentions(query.cites);
     const met = documents(query, { ...resolved(questions), citing: citing && documentsOf(citing) });
-    const named = questions.map((question) => parties(question, met));
+    const named = questions.map((question) => naming(question, met));
     const shown = exactFirst(met, query, text);
-    const places = Map.groupBy(named.flat(), ({ documentId }) => documentId);
+    const places = Map.groupBy(
+      questions.flatMap((question) => parties(question, shown)),
+      ({ documentId }) => documentId,
+    );
     const cites = Map.groupBy(citing ?? [], ({ documentId }) => documentId);
     const shownRows = rows(shown);
     const matchesOf = (id: number) => {

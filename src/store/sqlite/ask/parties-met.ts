@@ -11,10 +11,14 @@ export interface AgencyQuestion {
   readonly met: ReadonlyMap<number, AgencyMet>;
 }
 
-/** One place where a document names an agency that was asked for. */
-export interface PartyMet {
+/** A document that names an agency that was asked for. */
+export interface NamedIn {
   readonly documentId: number;
   readonly agency: AgencyMet;
+}
+
+/** One place where it does. */
+export interface PartyMet extends NamedIn {
   readonly role: AgencyRole;
   readonly task: TaskRole | null;
   readonly start: number | null;
@@ -31,27 +35,44 @@ export const ROLES_ASKED: readonly (readonly [keyof FindQuery & RoleAsked, Agenc
 
 export type RoleAsked = "agency" | AgencyRole;
 
-/** Where documents name the agencies a question means. */
+/** Where these documents name the agencies a question means. */
 export function partiesMet(connection: Connection) {
   const parties = connection.prepare(PARTIES);
-  return ({ met, role }: AgencyQuestion, documents: readonly number[]): PartyMet[] => {
-    const asked = {
-      agencies: JSON.stringify([...met.keys()]),
-      documents: JSON.stringify(documents),
-      role,
-    };
-    return parties.all(asked).map((row) => {
+  return ({ met, role }: AgencyQuestion, documents: readonly number[]): PartyMet[] =>
+    parties.all(asked(met, role, documents)).map((row) => {
       const { agencyId, ...party } = row as Omit<PartyMet, "agency"> & { readonly agencyId: number };
       return { ...party, agency: met.get(agencyId) as AgencyMet };
     });
-  };
 }
+
+/** Which of the agencies a question means each of these documents names, each once. */
+export function agenciesOf(connection: Connection) {
+  const pairs = connection.prepare(PAIRS).raw();
+  return ({ met, role }: AgencyQuestion, documents: readonly number[]): NamedIn[] =>
+    (pairs.all(asked(met, role, documents)) as [number, number][]).map(([documentId, agencyId]) => ({
+      documentId,
+      agency: met.get(agencyId) as AgencyMet,
+    }));
+}
+
+const asked = (met: AgencyQuestion["met"], role: AgencyRole | null, documents: readonly number[]) => ({
+  agencies: JSON.stringify([...met.keys()]),
+  documents: JSON.stringify(documents),
+  role,
+});
+
+const IN_ROLE = `document_id IN (SELECT value FROM json_each(:documents))
+    AND (:role IS NULL OR role = :role
+      OR :role = 'recipient' AND as_addressed AND (role = 'addressee' OR task = 'executes'))`;
 
 const PARTIES = `
   SELECT document_id AS documentId, agency_id AS agencyId, role, task, start, "end"
   FROM party JOIN document USING (document_id)
-  WHERE document_id IN (SELECT value FROM json_each(:documents))
-    AND agency_id IN (SELECT value FROM json_each(:agencies))
-    AND (:role IS NULL OR role = :role
-      OR :role = 'recipient' AND as_addressed AND (role = 'addressee' OR task = 'executes'))
+  WHERE agency_id IN (SELECT value FROM json_each(:agencies)) AND ${IN_ROLE}
   ORDER BY document_id, ordinal`;
+
+const PAIRS = `
+  SELECT DISTINCT document_id, agency_id
+  FROM party JOIN document USING (document_id)
+  WHERE agency_id IN (SELECT value FROM json_each(:agencies)) AND ${IN_ROLE}
+  ORDER BY document_id, agency_id`;

@@ -17,14 +17,17 @@ export interface AgencyRows {
 
 /** Texts name the same agencies over and over: the row of each is looked for once. */
 export function agencyRows(connection: Connection): AgencyRows {
-  const upsert = connection.prepare(UPSERT).pluck();
+  const find = connection.prepare(FIND).pluck();
+  const insert = connection.prepare(INSERT);
   const removeKeys = connection.prepare(REMOVE_KEYS);
   const insertKey = connection.prepare(INSERT_KEY);
   const known = new Map<string, number>();
 
+  /** Keys are written anew, for a newer vocabulary may compare a name by something else. */
   function write({ name, place }: Named): number {
-    const id = upsert.get(name, place, ` ${wordsOf(name)} `) as number;
-    removeKeys.run(id);
+    const held = find.get({ name, place }) as number | undefined;
+    const id = held ?? Number(insert.run(name, place, ` ${wordsOf(name)} `).lastInsertRowid);
+    if (held !== undefined) removeKeys.run(id);
     agencyKeys(name, place).forEach(({ head, level, unit, province, group }, ordinal) => {
       insertKey.run(id, ordinal, head, level, unit, province, group);
     });
@@ -46,12 +49,9 @@ export function agencyRows(connection: Connection): AgencyRows {
   };
 }
 
-const UPSERT = `
-  INSERT INTO agency (name, place, words) VALUES (?, ?, ?)
-  ON CONFLICT (name, ifnull(place, '')) DO UPDATE SET words = excluded.words
-  RETURNING agency_id`;
+const FIND = "SELECT agency_id FROM agency WHERE name = :name AND ifnull(place, '') = ifnull(:place, '')";
+const INSERT = "INSERT INTO agency (name, place, words) VALUES (?, ?, ?)";
 
-// Keys are written anew, for a newer vocabulary may compare a name by something else.
 const REMOVE_KEYS = "DELETE FROM agency_key WHERE agency_id = ?";
 
 const INSERT_KEY = `
