@@ -1,7 +1,6 @@
 import type { AgencyKey } from "../model/agency.js";
 import { fold } from "../model/text.js";
-import { groupsOfName } from "./groups.js";
-import { TIER_OF_LEVEL, type Tier } from "./levels.js";
+import { groupsOfName, headKey } from "./group-names.js";
 import { bodyOfName } from "./officers.js";
 import { PROVINCES, provinceOf } from "./provinces.js";
 import { remembering } from "./remember.js";
@@ -33,7 +32,7 @@ const keysOf = remembering((asked): readonly AgencyKey[] => {
 function keyOfBody(name: string, province: string | null): AgencyKey {
   const { head, level, unit, region } = splitPlace(name);
   return {
-    head: headKey(head),
+    head: oneHead(head),
     level,
     unit: unit === null ? null : fold(unit),
     province: region ?? (province === null ? null : fold(province)),
@@ -57,6 +56,8 @@ interface Placed {
 export const splitPlace = remembering((name: string): Placed => {
   const placed = PLACED.exec(name);
   if (placed) return withLevel(name.slice(0, placed.index), fold(placed[1] as string), placed[2] as string);
+  const committee = COMMITTEE.exec(name);
+  if (committee) return withCommittee(name, committee[2] as string);
   const bare = BARE_LEVEL.exec(name);
   if (bare)
     return { head: name.slice(0, bare.index), level: fold(bare[1] as string), unit: null, region: null };
@@ -65,6 +66,9 @@ export const splitPlace = remembering((name: string): Placed => {
 
 // … tỉnh Lạng Sơn · … quận 7 · … xã Tân Thành, huyện Cao Lộc, tỉnh Lạng Sơn
 const PLACED = /\s(tỉnh|[Tt]hành phố|huyện|[Qq]uận|thị xã|xã|phường|thị trấn|đặc khu)\s+((?:\p{Lu}|\d).*)$/u;
+
+// Tỉnh ủy Lai Châu · Ban Thường vụ Huyện ủy Đình Lập
+const COMMITTEE = /(?:^|\s)((?:Tỉnh|Thành|Huyện|Quận|Thị) ủy)\s+(\p{Lu}.*)$/u;
 
 // Ủy ban nhân dân tỉnh
 const BARE_LEVEL = /\s(tỉnh|[Tt]hành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u;
@@ -86,7 +90,15 @@ function withLevel(head: string, level: string, rest: string): Placed {
   };
 }
 
-/** Tỉnh ủy Lai Châu, Sở Y tế Lạng Sơn; not Đoàn Thanh niên Cộng sản Hồ Chí Minh. */
+/** The word says the level already; a Thành ủy is a province's where the place is a central city. */
+function withCommittee(name: string, unit: string): Placed {
+  const province = provinceOf(unit);
+  const own = province !== null && (/Tỉnh ủy /.test(name) || (province.city && /Thành ủy /.test(name)));
+  const head = name.slice(0, name.length - unit.length - 1);
+  return { head, level: null, unit: own ? province.name : unit, region: own ? fold(province.name) : null };
+}
+
+/** Báo Lạng Sơn, Sở Y tế Lạng Sơn; not Đoàn Thanh niên Cộng sản Hồ Chí Minh. */
 function withProvinceAtEnd(name: string): Placed {
   const words = name.split(" ");
   if (!ENDS_A_PROVINCE.has(fold(words.at(-1) as string)))
@@ -107,13 +119,11 @@ const ENDS_A_PROVINCE = new Set(
 );
 
 /** What bears the name of Hồ Chí Minh the person. */
-const NAMED_AFTER = /(?:cong san|quoc gia|chu tich|tien phong|tu tuong|lang)$/;
+const NAMED_AFTER = /(?:cong san|quoc gia|chu tich|tien phong|tu tuong|lang|song)$/;
 
 /** The head in one spelling: folded, signs aside; synonyms are one. */
-function headKey(head: string): string {
-  const words = fold(head)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+function oneHead(head: string): string {
+  const words = headKey(fold(head));
   return SYNONYMS.get(words) ?? words;
 }
 
@@ -128,10 +138,3 @@ const SYNONYMS = new Map([
   ["dai phat thanh truyen hinh", "dai phat thanh va truyen hinh"],
   ["thu tuong", "thu tuong chinh phu"],
 ]);
-
-/** The tier of a key: of its level word; a province's name alone tells a province's body. */
-export function tierOf(key: AgencyKey): Tier | null {
-  if (key.level === null) return null;
-  if (key.level !== "thanh pho") return TIER_OF_LEVEL[key.level] ?? null;
-  return key.unit !== null && provinceOf(key.unit)?.city ? "tinh" : "huyen";
-}

@@ -1,6 +1,6 @@
 import { fold } from "../model/text.js";
 
-/** A province or central city. Dates are ISO days; null: from before 1997, or to this day. */
+/** A province or central city. Dates are ISO days; null: from before 1989, or to this day. */
 export interface Province {
   readonly name: string;
   /** A thành phố trực thuộc Trung ương. */
@@ -45,7 +45,7 @@ const UNCHANGED = [
   ...["Quảng Ninh", "Thanh Hóa", "Nghệ An", "Hà Tĩnh", "Cao Bằng"],
 ];
 
-/** Gone before 2025: name, the day it ended, what it became. */
+/** Gone before 2025: name, the day it ended, what it became: several by a split, one by a merger or a new name. */
 const EARLIER: readonly (readonly [name: string, to: string, into: string])[] = [
   ["Thừa Thiên Huế", "2025-01-01", "Huế"],
   ["Hà Tây", "2008-08-01", "Hà Nội"],
@@ -57,17 +57,28 @@ const EARLIER: readonly (readonly [name: string, to: string, into: string])[] = 
   ["Sông Bé", "1997-01-01", "Bình Dương, Bình Phước"],
   ["Minh Hải", "1997-01-01", "Cà Mau, Bạc Liêu"],
   ["Quảng Nam - Đà Nẵng", "1997-01-01", "Quảng Nam, Đà Nẵng"],
+  ["Cửu Long", "1992-05-05", "Vĩnh Long, Trà Vinh"],
+  ["Hà Nam Ninh", "1992-04-01", "Nam Hà, Ninh Bình"],
+  ["Thuận Hải", "1992-04-01", "Ninh Thuận, Bình Thuận"],
+  ["Hà Sơn Bình", "1991-10-01", "Hà Tây, Hòa Bình"],
+  ["Hoàng Liên Sơn", "1991-10-01", "Lào Cai, Yên Bái"],
+  ["Hà Tuyên", "1991-10-01", "Hà Giang, Tuyên Quang"],
+  ["Gia Lai - Kon Tum", "1991-10-15", "Gia Lai, Kon Tum"],
+  ["Nghệ Tĩnh", "1991-09-01", "Nghệ An, Hà Tĩnh"],
+  ["Vũng Tàu - Côn Đảo", "1991-08-12", "Bà Rịa - Vũng Tàu"],
+  ["Bình Trị Thiên", "1989-07-01", "Quảng Bình, Quảng Trị, Thừa Thiên Huế"],
+  ["Nghĩa Bình", "1989-07-01", "Quảng Ngãi, Bình Định"],
+  ["Phú Khánh", "1989-07-01", "Phú Yên, Khánh Hòa"],
 ];
 
-/** The day a province came to be, by a split: 1997-01-01, and 2004-01-01 (Nghị quyết 22/2003/QH11). */
-const FROM: readonly (readonly [day: string, names: string])[] = [
-  ["1997-01-01", "Bắc Giang, Bắc Ninh, Vĩnh Phúc, Phú Thọ, Hải Dương, Hưng Yên, Nam Định, Hà Nam"],
-  ["1997-01-01", "Bắc Kạn, Thái Nguyên, Bình Dương, Bình Phước, Cà Mau, Bạc Liêu, Quảng Nam, Đà Nẵng"],
-  ["2004-01-01", "Điện Biên, Đắk Nông, Hậu Giang, Cần Thơ"],
+/** Came to be otherwise than by the split of one listed above: out of the old Hậu Giang; Nghị quyết 22/2003/QH11; 175/2024/QH15. */
+const FOUNDED: readonly (readonly [day: string, names: string])[] = [
+  ["1992-04-01", "Cần Thơ, Sóc Trăng"],
+  ["2004-01-01", "Điện Biên, Đắk Nông, Hậu Giang"],
   ["2025-01-01", "Huế"],
 ];
 
-/** Central cities, each with the province it was part of or grew out of where that bears the name. */
+/** Central cities of today or of their time. */
 const CITIES = new Set(["Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ"]);
 
 /** Other spellings. Short forms are written in capitals. */
@@ -80,14 +91,16 @@ const ALSO: readonly (readonly [name: string, also: string])[] = [
   ["Kon Tum", "Kontum"],
   ["Bắc Kạn", "Bắc Cạn"],
   ["Thừa Thiên Huế", "TT Huế; Thừa Thiên - Huế"],
-  ["Thanh Hóa", "Thanh Hoá"],
 ];
 
 const list = (names: string) => names.split(", ");
 const alsoOf = new Map(ALSO.map(([name, also]) => [name, also.split("; ")]));
-const fromOf = new Map(
-  FROM.flatMap(([day, names]) => list(names).map((name): [string, string] => [name, day])),
-);
+const fromOf = new Map([
+  ...EARLIER.map(([, day, into]): [string, readonly string[]] => [day, list(into)])
+    .filter(([, names]) => names.length > 1)
+    .flatMap(([day, names]) => names.map((name): [string, string] => [name, day])),
+  ...FOUNDED.flatMap(([day, names]) => list(names).map((name): [string, string] => [name, day])),
+]);
 
 const province = (name: string, to: string | null, into: readonly string[]): Province => ({
   name,
@@ -98,7 +111,7 @@ const province = (name: string, to: string | null, into: readonly string[]): Pro
   also: alsoOf.get(name) ?? [],
 });
 
-/** Every province that has been since 1976, those of today first. */
+/** Every province since 1986, those of today first. The Hậu Giang of before 1992 bears a name of today and is not told apart. */
 export const PROVINCES: readonly Province[] = [
   ...[...OF_2025.map(([now]) => now), ...UNCHANGED].map((name) => province(name, null, [])),
   ...OF_2025.flatMap(([now, before]) =>

@@ -11,7 +11,9 @@ const ROMAN = /^[IVX]+$/;
  */
 export function sentenceCase(stretch: string, opens: boolean, before: string): string {
   let capital = opens;
-  let place = /(?:tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|đặc khu)$/.test(before.trimEnd());
+  let place = /(?:tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|đặc khu|(?:Huyện|Quận|Thị|Thành) ủy)$/.test(
+    before.trimEnd(),
+  );
   return stretch
     .split(/(\s+)/)
     .map((word) => {

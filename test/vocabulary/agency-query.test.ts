@@ -84,6 +84,7 @@ describe("an agency as a person types it", () => {
     ["UBND huyện Đình Lập", key("uy ban nhan dan", "huyen", "dinh lap", null)],
     ["ubnd huyen dinh lap", key("uy ban nhan dan", "huyen", "dinh lap", null)],
     ["ubnd tp hcm", key("uy ban nhan dan", "thanh pho", "ho chi minh", "ho chi minh")],
+    ["huyen uy dinh lap", key("huyen uy", null, "dinh lap", null)],
     ["bgddt", key("bo giao duc va dao tao", null, null, null)],
     ["bo gd-dt", key("bo giao duc va dao tao", null, null, null)],
     ["vpcp", key("van phong chinh phu", null, null, null)],

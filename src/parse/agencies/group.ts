@@ -1,5 +1,5 @@
 import { fold } from "../../model/text.js";
-import { groupsOfName } from "../../vocabulary/groups.js";
+import { groupsOfName } from "../../vocabulary/group-names.js";
 import { bodyOfName } from "../../vocabulary/officers.js";
 
 /** Whether a canonical name stands for many bodies: it says so (`Các …`), or it is a group known by its words. */

@@ -1,5 +1,7 @@
 import type { Agency } from "../../model/agency.js";
 import { fold } from "../../model/text.js";
+import { splitPlace } from "../../vocabulary/agency-key.js";
+import { provinceOf } from "../../vocabulary/provinces.js";
 import { SECTORS } from "../../vocabulary/sectors.js";
 import { spellName } from "../../vocabulary/spelling.js";
 import type { AgencyContext } from "./context.js";
@@ -20,7 +22,9 @@ const LIST =
 
 function member(head: string, item: string, context: AgencyContext): Agency {
   const name = withPlace(spellName(`${head} ${item}`), context);
-  return { name, asWritten: item, group: false, place: null, members: [] };
+  const { region } = splitPlace(name);
+  const place = region === null ? null : (provinceOf(region)?.name ?? null);
+  return { name, asWritten: item, group: false, place, members: [] };
 }
 
 /** A list cut at its commas and its last `và`, but not inside the name of a sector: `Văn hóa, Thể thao và Du lịch`. */
