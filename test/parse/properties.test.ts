@@ -81,6 +81,11 @@ describe("whatever it is given", () => {
     );
   });
 
+  test("a căn cứ and the country's name on one line come to an end", () => {
+    const line = "Căn cứ Luật Đất đai;    Ghi chú    ĐẢNG CỘNG SẢN VIỆT NAM        SAO Y";
+    expect(readDocument(bytes(line), "a.txt")).toHaveLength(1);
+  });
+
   test("the same bytes are read the same", () => {
     fc.assert(
       fc.property(page, glue, (scraps, between) => {

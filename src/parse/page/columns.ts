@@ -70,7 +70,8 @@ function headRegion(source: Source, strips: readonly Strip[], at: number): Regio
       break;
     left.push(BLANK(strip));
   }
-  return { left, right: [...right, BLANK(strips[end - 1])], end };
+  // căn cứ and the country's name on one line: nothing to lay out, and the line is not to be met again
+  return end === at ? null : { left, right: [...right, BLANK(strips[end - 1])], end };
 }
 
 // Số: 51 · Luật số: 147
