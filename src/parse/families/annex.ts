@@ -1,8 +1,9 @@
 import { reading } from "../../model/text.js";
 import { typeAt } from "../../vocabulary/document-types.js";
 import { findIssuers } from "../fields/issuers.js";
+import { readOwnNumber } from "../fields/number.js";
 import { readSubject } from "../fields/subject.js";
-import { isAnnexLine } from "../page/marks.js";
+import { isAnnexLine, isNumberLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
 import type { Family, Sheet } from "./family.js";
@@ -40,18 +41,44 @@ export const annex: Family = {
   },
 };
 
-function isAttached({ page, top, ownNumber }: Sheet): boolean {
-  const lines = top.slice(0, LOOKED_AT).map((line) => page.folded.slice(line.start, line.end));
-  const [first = ""] = lines;
-  const attached = matches(ATTACHED, lines.join("\n"));
-  if (isAnnexLine(first) && (ownNumber === null || matches(ATTACHED, first))) return true;
-  if (ownNumber !== null || !attached) return false;
+function isAttached(sheet: Sheet): boolean {
+  const { page, top } = sheet;
+  const [opening] = top;
+  if (!opening || !mayBeAttached(page, top)) return false;
+  const first = page.folded.slice(opening.start, opening.end);
+  const lines = top.slice(0, LOOKED_AT).map(({ start, end }) => page.folded.slice(start, end));
+  if (isAnnexLine(first) && (matches(ATTACHED, first) || !hasOwnNumber(sheet))) return true;
+  if (!matches(ATTACHED, lines.join("\n")) || hasOwnNumber(sheet)) return false;
   const titles = top.slice(0, LOOKED_AT).flatMap(({ start }) => typeAt(page.folded, start) ?? []);
   const [title] = titles;
   if (matches(FORM, first)) return true;
   if (title !== undefined && ISSUED.has(title.type)) return false;
   return lines.some((line) => matches(IN_BRACKETS, line)) || titles.some(({ type }) => RULES.has(type));
 }
+
+/** Without these words none of the rest is worth looking for. */
+function mayBeAttached(page: Page, top: readonly Line[]): boolean {
+  const [first] = top;
+  const head = page.folded.slice(first?.start, top[LOOKED_AT - 1]?.end);
+  return (
+    head.includes("kem theo") ||
+    head.includes("thuoc") ||
+    (first !== undefined && isAnnexLine(page.folded.slice(first.start, first.end)))
+  );
+}
+
+/** A number among the lines of the letterhead and what may stand between them. */
+function hasOwnNumber({ page, head }: Sheet): boolean {
+  if (head === null) return false;
+  const lines = page.lines.slice(head, head + HEAD_LINES);
+  return (
+    readOwnNumber(
+      page,
+      lines.filter(({ start, end }) => end > start && isNumberLine(page.folded.slice(start, end))),
+    ) !== null
+  );
+}
+const HEAD_LINES = 40;
 
 // (Ban hành kèm theo Quyết định …): an annex says so in brackets under its title
 const IN_BRACKETS = reading`^\(\s?(?:ban hành\s{1,3})?(?:kèm|đính kèm)\b`;

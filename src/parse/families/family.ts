@@ -11,8 +11,6 @@ import type { Zones } from "../page/zones.js";
 export interface Sheet {
   readonly page: Page;
   readonly head: number | null;
-  /** The number among the lines of the letterhead. */
-  readonly ownNumber: Read<DocumentNumber> | null;
   /** Lines that are not empty, from the top: what a kind of paper is told by. */
   readonly top: readonly Line[];
 }

@@ -1,6 +1,4 @@
-import { readOwnNumber } from "../fields/number.js";
 import { findLetterhead } from "../page/head.js";
-import { isNumberLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { annex } from "./annex.js";
 import { catalogue } from "./catalogue.js";
@@ -21,15 +19,8 @@ export function sheetOf(page: Page): Sheet {
     if (top.length === TOP_LINES) break;
     if (line.start < line.end) top.push(line);
   }
-  const head = findLetterhead(page);
-  return { page, head, top, ownNumber: head === null ? null : readOwnNumber(page, headLines(page, head)) };
+  return { page, head: findLetterhead(page), top };
 }
-
-/** Lines of the letterhead and what may stand between: enough to see whether it bears a number. */
-const headLines = (page: Page, head: number) =>
-  page.lines
-    .slice(head, head + TOP_LINES)
-    .filter(({ start, end }) => end > start && isNumberLine(page.folded.slice(start, end)));
 
 export const familyOf = (sheet: Sheet): Family =>
   FAMILIES.find(({ recognizes }) => recognizes(sheet)) ?? unknown;

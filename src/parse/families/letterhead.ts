@@ -14,7 +14,7 @@ import { readStatus } from "../fields/status.js";
 import { readSubject } from "../fields/subject.js";
 import { readType } from "../fields/type.js";
 import { isCapitals } from "../page/look.js";
-import { isAddressLine, isDateLine, isIssuerLine, isVv } from "../page/marks.js";
+import { isAddressLine, isDateLine, isIssuerLine, isNumberLine, isVv } from "../page/marks.js";
 import { splitZones } from "../page/split-zones.js";
 import type { Family, Sheet } from "./family.js";
 import { systemOf } from "./system.js";
@@ -56,11 +56,10 @@ export const letterhead: Family = {
 };
 
 /** A form has a country's name above it as well; a document has a number, a date, an issuer or addressees. */
-const saysWhose = ({ page, top, ownNumber }: Sheet): boolean =>
-  ownNumber !== null ||
+const saysWhose = ({ page, top }: Sheet): boolean =>
   top.some(({ start, end }) => {
     const folded = page.folded.slice(start, end);
-    if (isVv(folded) || isAddressLine(folded) || isDateLine(folded)) return true;
+    if (isNumberLine(folded) || isVv(folded) || isAddressLine(folded) || isDateLine(folded)) return true;
     return isIssuerLine(folded) && isCapitals(page.text.slice(start, end));
   });
 

@@ -10,14 +10,27 @@ import { type Source, type Strip, stripText } from "./strips.js";
 export function layColumns(source: Source, strips: readonly Strip[]): readonly Strip[] {
   if (!mayHaveColumns(source.folded)) return strips;
   const laid: Strip[] = [];
+  let changed = false;
   for (let at = 0; at < strips.length; ) {
+    const strip = strips[at] as Strip;
+    if (!mayOpen(stripText(source.folded, strip))) {
+      laid.push(strip);
+      at++;
+      continue;
+    }
     const region = headRegion(source, strips, at) ?? footRegion(source, strips, at);
-    if (region) laid.push(...region.left, ...region.right);
-    else laid.push(...cellsOf(source, strips[at] as Strip));
+    const lines = region ? [...region.left, ...region.right] : cellsOf(source, strip);
+    if (lines.length !== 1 || lines[0] !== strip) changed = true;
+    laid.push(...lines);
     at = region?.end ?? at + 1;
   }
-  return laid;
+  return changed ? laid : strips;
 }
+
+/** A line that may begin two columns, or be a table's: it names the country or Nơi nhận, has bars, or stands far in. */
+const mayOpen = (folded: string) =>
+  folded.includes("|") || folded.includes("viet") || folded.includes("nhan") || FAR_IN.test(folded);
+const FAR_IN = /^ {0,11}\t|^ {12}/;
 
 const mayHaveColumns = (folded: string) =>
   folded.includes("  ") || folded.includes("\t") || folded.includes("|");

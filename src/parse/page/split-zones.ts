@@ -18,10 +18,23 @@ export function splitZones(page: Page, start = 0, first: ZoneName = "letterhead"
   for (let index = start; index < page.lines.length; index++) {
     const line = page.lines[index] as Line;
     if (line.start === line.end) continue;
+    if (current === "body" && line.end - line.start > LONG && !mayOpen(page.folded, line)) {
+      zones.body.push(line);
+      continue;
+    }
     const look = lookAt(page, line, zones);
     const opening = OPENINGS.find(({ after, opens }) => after.includes(current) && opens(look));
     current = opening?.zone ?? current;
     zones[current].push(line);
   }
   return zones;
+}
+
+/** Most of a text is long lines of the body: they open nothing unless they begin with one of these. */
+const LONG = 90;
+const OPENS = /[^a-z]{0,8}(?:noi\s{1,3}nhan|phu luc|mau so|danh muc|sao |trich sao|ky boi|nguoi ky|signed)/y;
+
+function mayOpen(folded: string, { start }: Line): boolean {
+  OPENS.lastIndex = start;
+  return OPENS.test(folded);
 }
