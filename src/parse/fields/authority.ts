@@ -14,7 +14,7 @@ export const ACTING = reading`^q\s{0,2}[./]`;
 export const isAuthority = (folded: string): boolean => matches(AUTHORITY, folded);
 
 const OFFICES =
-  "chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|bí thư|chánh (?:văn phòng|thanh tra|án)|giám đốc|cục trưởng|vụ trưởng|chi cục trưởng|chủ nhiệm|viện trưởng|thống đốc|hiệu trưởng|tư lệnh|chỉ huy trưởng|chính ủy|thanh tra (?:chính phủ|nhà nước)|kiểm toán (?:nhà nước|trưởng)|tham mưu trưởng|thư ký|biên tập|trưởng (?:ban|phòng|đoàn|tiểu ban|khoa|ty|chi nhánh|bộ phận)|tổng (?:cục trưởng|thanh tra|kiểm toán)|đội trưởng|hạt trưởng|trạm trưởng|tổ trưởng|hội trưởng|đại sứ|ủy viên|chấp hành viên";
+  "chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|bí thư|chánh (?:văn phòng|thanh tra|án)|giám đốc|cục trưởng|vụ trưởng|chi cục trưởng|chủ nhiệm|viện trưởng|thống đốc|hiệu trưởng|tư lệnh|chỉ huy trưởng|chính ủy|thanh tra (?:chính phủ|nhà nước)|kiểm toán (?:nhà nước|trưởng)|tham mưu trưởng|thư ký|biên tập|trưởng (?:ban|phòng|đoàn|tiểu ban|khoa|ty|chi nhánh|bộ phận|công an|trạm)|tổng (?:cục trưởng|thanh tra|kiểm toán)|đội trưởng|hạt trưởng|trạm trưởng|tổ trưởng|hội trưởng|đại sứ|ủy viên|chấp hành viên|thủ trưởng";
 
 /** An office held, wherever it stands: `PHÓ TỔNG GIÁM ĐỐC`, `Q. CHỦ TỊCH`. */
 // PHÓ CHỦ TỊCH | TỔNG BÍ THƯ | Thứ trưởng | PHÓ CHÁNH VĂN PHÒNG | CỤC PHÓ

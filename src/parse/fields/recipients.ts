@@ -9,18 +9,20 @@ import { isAuthority } from "./authority.js";
 import { type Entry, partedBySemicolons, readEntries } from "./entries.js";
 import { isFiling, readFiling } from "./filing.js";
 import { firstMatch, isBlank, matches, onOneLine, withoutEnd } from "./line-text.js";
+import { sidesOf } from "./sides.js";
 
 /** Nơi nhận: who gets a copy, and where the paper is filed. */
 export interface Distribution {
   readonly recipients: readonly Read<Recipient>[];
   readonly filing: Read<Filing> | null;
-  /** Lines below the list that are none of it: in a scan, parts of the signature that stood beside. */
+  /** What stands among the lines and is none of the list: in a flattened text, the signature beside it. */
   readonly left: readonly Line[];
 }
 
 /** Reads Nơi nhận out of the lines that begin with those words. */
 export function readDistribution(page: Page, lines: readonly Line[], context: AgencyContext): Distribution {
-  const entries = entriesOf(page, lines);
+  const { list, beside } = sidesOf(page, lines);
+  const entries = entriesOf(page, list);
   const isFiled = ({ start, end }: Entry) => isFiling(page.folded.slice(start, end));
   const filed = entries.find(isFiled);
   const filing =
@@ -34,7 +36,7 @@ export function readDistribution(page: Page, lines: readonly Line[], context: Ag
         rule: entry.dashed ? "recipients/dashed" : "recipients/line",
       })),
     filing: filed && filing ? { value: filing, spans: [[filed.start, filed.end]], rule: "filing/luu" } : null,
-    left: lines.filter((line) => line.start >= (entries.at(-1)?.end ?? 0)),
+    left: [...beside, ...list.filter((line) => line.start >= (entries.at(-1)?.end ?? 0))],
   };
 }
 
@@ -47,7 +49,7 @@ function entriesOf(page: Page, lines: readonly Line[]): Entry[] {
   const heading = firstMatch(HEADING, page.folded.slice(first.start, first.end));
   const behind = first.start + (heading?.[0].length ?? 0);
   const from = isAuthority(page.folded.slice(behind, first.end).trimStart()) ? first.end : behind;
-  const entries = readEntries(page, [...untilSignature(page, lines)], from, goesOn);
+  const entries = readEntries(page, lines, from, goesOn);
   const [only] = entries;
   // Nơi nhận: Như trên; Bộ Y tế; Lưu: VT. — all on one line, with nothing else to part it
   return only && entries.length === 1 && !only.dashed ? partedBySemicolons(page, only) : entries;
@@ -55,19 +57,6 @@ function entriesOf(page: Page, lines: readonly Line[]): Entry[] {
 
 /** Whatever stands there gets the paper; only the signature beside it does not. */
 const goesOn = (folded: string) => !isAuthority(folded);
-
-// … VT-LT. TM. BAN BÍ THƯ: a signature flattened behind the list
-const SIGNATURE_BEHIND = /[.;)]\s{1,9}(?=(?:TM|KT|TL|TUQ)\s?\.\s|[TK]\/[MTL]\s)/;
-
-/** Up to where the signature begins: on a line of its own, behind the last entry, or behind the heading. */
-function* untilSignature(page: Page, lines: readonly Line[]): Generator<Line> {
-  for (const line of lines) {
-    if (isAuthority(page.folded.slice(line.start, line.end))) return;
-    const behind = SIGNATURE_BEHIND.exec(page.text.slice(line.start, line.end));
-    if (behind) return void (yield { ...line, end: line.start + behind.index + 1 });
-    yield line;
-  }
-}
 
 // (để b/c) | ( b/c) | (thực hiện) | (để ph/h th/h) | (để đăng tải)
 const PURPOSE = reading`\s?[;,]?\s?\(\s?((?:để|thay)\b[^()]{0,60}|(?:b/c|bc|báo cáo|t/h|th/h|thực hiện|thi hành|p/h|ph/h|phối hợp|biết|theo dõi|chỉ đạo|kiểm tra|giám sát|đưa tin|đăng|đ/b|niêm yết|triển khai)\b[^()]{0,50})\)`;

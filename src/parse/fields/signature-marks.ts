@@ -23,7 +23,7 @@ export function marksOf(page: Page, line: Line): Mark[] {
 }
 
 // (Đã ký) | [Ký tên, đóng dấu] | [daky] | đã ký: | (Ký, ghi rõ họ tên)
-const SIGNED = reading`[([]\s{0,5}(?:đã )?ký\b[^)\]\n]{0,60}[)\]]|\[đaky\]|\bđã ký\b(?: và đóng dấu)?\s{0,3}[:.]?`;
+export const SIGNED = reading`[([]\s{0,5}(?:đã )?ký\b[^)\]\n]{0,60}[)\]]|\[đaky\]|\bđã ký\b(?: và đóng dấu)?\s{0,3}[:.]?`;
 
 // TM. BAN THƯỜNG VỤ KT. BÍ THƯ: authority inside a line
 const AUTHORITY_INSIDE = reading`(?<=\s)(?:kt|tl|tuq)\s?[./]\s{0,3}(?=[a-z])`;

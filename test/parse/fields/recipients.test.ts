@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NO_CONTEXT } from "../../../src/parse/agencies/context.js";
 import { readDistribution } from "../../../src/parse/fields/recipients.js";
+import { readSigner } from "../../../src/parse/fields/signer.js";
 import { pageOf } from "./page-of.js";
 
 function read(...lines: string[]) {
@@ -78,6 +79,32 @@ describe("Nơi nhận", () => {
       list: ["Như trên"],
       units: "VT",
     });
+  });
+
+  test("a signature that stands behind the entries, line by line, goes to the signature", () => {
+    const lines = [
+      "Nơi nhận:",
+      "- Như trên; KT. GIÁM ĐỐC",
+      "- Sở Nội vụ; PHÓ GIÁM ĐỐC",
+      "- Công an tỉnh;",
+      "(Đã ký)",
+      "- Lưu: VT. Trần Trung Thành",
+    ];
+    expect(read(...lines)).toEqual({ list: ["Như trên", "Sở Nội vụ", "Công an tỉnh"], units: "VT" });
+    const page = pageOf(...lines);
+    const { left } = readDistribution(page, page.lines, NO_CONTEXT);
+    expect(readSigner(page, left)?.value).toEqual({
+      name: "Trần Trung Thành",
+      title: "PHÓ GIÁM ĐỐC",
+      capacity: ["KT. GIÁM ĐỐC"],
+    });
+  });
+
+  test("offices that get a copy are entries, not signatures", () => {
+    expect(read("Nơi nhận:", "- Như trên;", "- Sở Nội vụ; Chủ tịch UBND tỉnh;", "- Lưu: VT.").list).toEqual([
+      "Như trên",
+      "Sở Nội vụ; Chủ tịch UBND tỉnh",
+    ]);
   });
 
   test.each([
