@@ -170,6 +170,18 @@ describe("who cites what has no number", () => {
       ["2013-11-29 anyone b", "undated anyone a"],
     ],
     [
+      "a law of one name comes once a year: another day is a slip",
+      [
+        letter("a", "2025-06-01", { ...land, date: "2024-01-18" }),
+        letter("b", "2025-06-02", { ...land, date: "2024-01-18" }),
+        letter("slip", "2025-06-03", { ...land, date: "2024-01-08" }),
+        letter("old", "2014-06-03", { ...land, date: "2013" }),
+        letter("older", "2014-06-02", { ...land, date: "2003-11-26" }),
+      ],
+      reference({ type: "Luật", title: "Đất đai" }),
+      ["2024-01-18 anyone slip b a", "2013 anyone old", "2003-11-26 anyone older"],
+    ],
+    [
       "a wire by type, issuer and day",
       [
         letter("a", "2021-01-06", { ...wire, date: "2021-01-05" }),

@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../../model/partial-date.js";
+import { isLaw } from "../laws.js";
 import type { Mention } from "./mention.js";
-import { mayBeSameBody, mayBeSameDate } from "./sameness.js";
+import { mayBeSameDocument, yearIn } from "./same-document.js";
 
 /** Mentions that mean one document, and what they let know of it. */
 export interface MentionGroup {
@@ -27,10 +28,8 @@ export function groupMentions(mentions: readonly Mention[]): MentionGroup[] {
 /** What is called by one number, or by one title, or without either by one type. */
 function nameOf({ numberKey, typeKey, titleKey, date }: Mention): string {
   if (numberKey !== null) return numberKey;
-  return date === null || IS_LAW.has(typeKey ?? "") ? `${typeKey} ${titleKey}` : `${typeKey}`;
+  return date === null || isLaw(typeKey) ? `${typeKey} ${titleKey}` : `${typeKey}`;
 }
-
-const IS_LAW: ReadonlySet<string> = new Set(["luat", "bo luat", "phap lenh", "hien phap"]);
 
 /** A mention with what its text says elsewhere of the same document. */
 interface Completed {
@@ -43,7 +42,7 @@ function completed(mentions: readonly Mention[]): Completed[] {
   const byText = Map.groupBy(mentions, ({ documentId }) => documentId);
   return mentions.map((mention) => {
     const others = (byText.get(mention.documentId) as readonly Mention[]).filter((other) =>
-      mayBeSame(other, mention),
+      mayBeSameDocument(other, mention),
     );
     const date = onlyOne(others.filter((other) => length(other.date) > length(mention.date)).map(dateOf));
     const said = others.filter(({ issuer }) => issuer !== null && mention.issuer === null);
@@ -64,6 +63,7 @@ function onlyOne<T>(some: readonly T[]): T | null {
 /** Mentions that say the same of date and issuer. */
 interface Identity {
   readonly numberKey: string | null;
+  readonly typeKey: string | null;
   readonly date: PartialDate | null;
   readonly issuer: Mention["issuer"];
   readonly mentions: readonly Mention[];
@@ -76,6 +76,7 @@ function identities(mentions: readonly Completed[]): Identity[] {
     .map(([key, [first, ...others]]) => ({
       key,
       numberKey: first!.mention.numberKey,
+      typeKey: first!.mention.typeKey,
       date: first!.date,
       issuer: first!.issuer,
       mentions: [first!, ...others].map(({ mention }) => mention),
@@ -95,7 +96,7 @@ function keyOf(issuer: Mention["issuer"]): string {
 function groupsOf(sorted: readonly Identity[]): MentionGroup[] {
   const groups: [Identity, ...Identity[]][] = [];
   for (const identity of sorted) {
-    const open = groups.filter(([founder]) => mayBeSame(founder, identity));
+    const open = groups.filter(([founder]) => mayBeSameDocument(founder, identity));
     const [only, ...others] = NEARER.reduce((near, isNear) => {
       const nearer = near.filter(([founder]) => isNear(founder, identity));
       return nearer.length > 0 ? nearer : near;
@@ -112,15 +113,6 @@ const NEARER: readonly ((founder: Identity, identity: Identity) => boolean)[] = 
   (founder, { issuer }) => issuer !== null && founder.issuer !== null,
   (founder, { date, issuer }) => date === null && issuer === null && says(founder) === 0,
 ];
-
-type Told = Pick<Mention, "numberKey" | "date" | "issuer">;
-
-/** A number with its year comes once from one body: then another day is a slip of the pen. */
-function mayBeSame(a: Told, b: Told): boolean {
-  const [body, other] = [a.issuer?.body ?? null, b.issuer?.body ?? null];
-  if (!mayBeSameBody(body, other)) return false;
-  return mayBeSameDate(a.date, b.date) || (body !== null && other !== null && yearIn(a.numberKey) !== null);
-}
 
 function groupOf(identities: readonly [Identity, ...Identity[]]): MentionGroup {
   const mentions = identities.flatMap((identity) => identity.mentions);
@@ -141,6 +133,3 @@ const mostSaid = (identities: readonly [Identity, ...Identity[]]) =>
   identities.reduce((most, one) =>
     length(one.date) === length(most.date) && one.mentions.length > most.mentions.length ? one : most,
   );
-
-// 30/2020/nd-cp
-const yearIn = (numberKey: string | null) => /^[^/]*\/((?:19|20)\d\d)\//.exec(numberKey ?? "")?.[1] ?? null;

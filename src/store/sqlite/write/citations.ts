@@ -1,6 +1,7 @@
 import type { Citation } from "../../../model/citation.js";
 import { numberKey } from "../../../model/document-number.js";
 import { fold } from "../../../model/text.js";
+import { isLaw } from "../laws.js";
 import { wordsOf } from "../words-of.js";
 import type { AgencyRows } from "./agency-rows.js";
 
@@ -22,14 +23,9 @@ export function citationRow(cited: Citation, agencies: AgencyRows) {
     date,
     issuer && agencies.idOf(issuer),
     title,
-    title !== null && isCalledByName(number === null, typeKey) ? wordsOf(title) : null,
+    // A law is called by its name, its number beside it or not; a trích yếu beside a number is no name.
+    title !== null && (number === null || isLaw(typeKey)) ? wordsOf(title) : null,
     start,
     end,
   ];
 }
-
-/** A law is called by its name, whether its number stands beside it or not; a trích yếu is no name. */
-const isCalledByName = (isUnnumbered: boolean, typeKey: string | null) =>
-  isUnnumbered || NAMED_TYPES.has(typeKey ?? "");
-
-const NAMED_TYPES: ReadonlySet<string> = new Set(["luat", "bo luat", "phap lenh", "hien phap"]);
