@@ -7,7 +7,7 @@ import { type Mention, mentionAt } from "./mention.js";
 import { subjectBefore } from "./subject.js";
 import { titleSpan } from "./title.js";
 import type { Token, TokenKind } from "./token.js";
-import { isGap } from "./tokenize.js";
+import { isGap } from "./units.js";
 
 /** A mention with what the sentence around it says. */
 export interface Found {

@@ -3,6 +3,7 @@ import { reading } from "../../model/text.js";
 import type { Page } from "../page/page.js";
 import { knownBodyEnd, wordFollows } from "./known-body.js";
 import type { Token, TokenKind } from "./token.js";
+import { isCapital, skipBlanks } from "./units.js";
 
 /** The words of a body that follow `của`, and the token after them. */
 export interface BodyWords {
@@ -32,7 +33,7 @@ export function bodyWords(
   index: number,
   start: number,
 ): BodyWords | null {
-  const first = afterBlanks(page.folded, start);
+  const first = skipBlanks(page.folded, start);
   const known = knownBodyEnd(page, first);
   let next = index;
   while (next < tokens.length && (tokens[next] as Token).start < (known ?? start)) next++;
@@ -65,7 +66,7 @@ const TAIL = reading`\s{1,40}(?:đầu tư|đào tạo|truyền thông|môi trư
 function goesOn(page: Page, tokens: readonly Token[], index: number): boolean {
   const { end } = tokens[index] as Token;
   const following = tokens[index + 1];
-  const at = afterBlanks(page.folded, end);
+  const at = skipBlanks(page.folded, end);
   if (following && following.start === at && following.kind !== "verb") return following.kind === "word";
   if (isCapital(page, at)) return true;
   const tail = new RegExp(TAIL.source, "y");
@@ -87,7 +88,7 @@ const MOST_JOINT = 12;
 
 /** A comma between bodies that issued it together: what follows the second is the title, not a verb. */
 function isJoint(page: Page, tokens: readonly Token[], index: number): boolean {
-  const at = afterBlanks(page.folded, (tokens[index] as Token).end);
+  const at = skipBlanks(page.folded, (tokens[index] as Token).end);
   if (OFFICE.test(page.folded.slice(Math.max(0, at - 20), at))) return isCapital(page, at);
   const body = new RegExp(BODY.source, "y");
   body.lastIndex = at;
@@ -106,17 +107,6 @@ function opensName(page: Page, at: number): boolean {
   const head = new RegExp(HEAD.source, "y");
   head.lastIndex = at;
   return head.test(page.folded);
-}
-
-function isCapital({ text }: Page, at: number): boolean {
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
-}
-
-function afterBlanks(folded: string, start: number): number {
-  let at = start;
-  while (at < start + 80 && /\s/.test(folded.charAt(at))) at++;
-  return at;
 }
 
 /** Without blanks and signs at both ends. */

@@ -1,6 +1,7 @@
 import { MINISTRIES } from "../../vocabulary/ministries.js";
 import type { Page } from "../page/page.js";
-import { isBlank, isLetter, trieOf } from "./trie.js";
+import { trieOf } from "./trie.js";
+import { isLetter, skipBlanks } from "./units.js";
 
 /** Bodies of the centre that no further word belongs to: `của Chính phủ tạm ngưng` ends after `Chính phủ`. */
 const SINGLE = [
@@ -37,8 +38,7 @@ export function knownBodyEnd({ folded }: Page, start: number): number | null {
 
 /** Whether a plain word follows: it is not part of the name. */
 export function wordFollows({ folded }: Page, end: number): boolean {
-  let at = end;
-  while (at < end + 80 && isBlank(folded.charCodeAt(at))) at++;
+  const at = skipBlanks(folded, end);
   return (
     isLetter(folded.charCodeAt(at)) && !/^(?:va|khoa|trung uong|doan|hoi)\b/.test(folded.slice(at, at + 12))
   );

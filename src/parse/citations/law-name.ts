@@ -2,7 +2,8 @@ import type { Span } from "../../model/record.js";
 import { LAW_NAMES } from "../../vocabulary/law-names.js";
 import type { Page } from "../page/page.js";
 import type { Token, TokenKind } from "./token.js";
-import { isBlank, trieOf } from "./trie.js";
+import { trieOf } from "./trie.js";
+import { matchesAt, skipBlanks } from "./units.js";
 
 /** The name of a law after its type word, and the token after it. */
 export interface LawName {
@@ -28,9 +29,9 @@ const MOST = 300;
 /** The name that follows `Luật`, `Bộ luật`, `Pháp lệnh`, `Hiến pháp` at token `index - 1`. */
 export function lawName(page: Page, tokens: readonly Token[], index: number, depth = 0): LawName | null {
   const law = tokens[index - 1] as Token;
-  const at = afterBlanks(page.folded, law.end);
+  const at = skipBlanks(page.folded, law.end);
   if (law.name === "Hiến pháp") return fixed(page, tokens, index, at, OF_THE_STATE);
-  if (matches(AMENDING, page.folded, law.end)) return amendingName(page, tokens, index, at, depth);
+  if (matchesAt(AMENDING, page.folded, law.end)) return amendingName(page, tokens, index, at, depth);
   const known = NAMES.longestAt(page.folded, at);
   if (known && !known.runsOn) return named(page, tokens, index, [at, known.end], true);
   return openName(page, tokens, index, at);
@@ -43,7 +44,7 @@ function fixed(
   at: number,
   pattern: RegExp,
 ): LawName | null {
-  if (!matches(pattern, page.folded, at)) return null;
+  if (!matchesAt(pattern, page.folded, at)) return null;
   return named(page, tokens, index, [at, pattern.lastIndex], true);
 }
 
@@ -96,19 +97,8 @@ function openName(page: Page, tokens: readonly Token[], index: number, at: numbe
 }
 
 function named(page: Page, tokens: readonly Token[], index: number, span: Span, known: boolean): LawName {
-  const end = matches(REVISED, page.folded, span[1]) ? REVISED.lastIndex : span[1];
+  const end = matchesAt(REVISED, page.folded, span[1]) ? REVISED.lastIndex : span[1];
   let next = index;
   while (next < tokens.length && (tokens[next] as Token).start < end) next++;
   return { span: [span[0], end], next, known };
-}
-
-function matches(pattern: RegExp, folded: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(folded);
-}
-
-function afterBlanks(folded: string, start: number): number {
-  let at = start;
-  while (at < start + 80 && isBlank(folded.charCodeAt(at))) at++;
-  return at;
 }

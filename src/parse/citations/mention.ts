@@ -4,7 +4,7 @@ import type { Page } from "../page/page.js";
 import { bodyWords } from "./issuer.js";
 import { lawName } from "./law-name.js";
 import type { Token, TokenKind } from "./token.js";
-import { isGap } from "./tokenize.js";
+import { isCapital, isGap } from "./units.js";
 
 /** One document as it is named at one place: its parts, as far as they stand there. */
 export interface Mention {
@@ -238,11 +238,6 @@ const COUNTED = new Set([
   "Quy trình",
   "Đề cương",
 ]);
-
-function isCapital({ text }: Page, at: number): boolean {
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
-}
 
 const isOne = (token: Token | undefined, ...kinds: readonly TokenKind[]) =>
   token !== undefined && kinds.includes(token.kind);

@@ -2,8 +2,9 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { typeOfSymbol } from "../../vocabulary/document-types.js";
 import { issuerOfSymbol } from "../../vocabulary/symbols.js";
 import { readNumber } from "../number.js";
+import type { Page } from "../page/page.js";
 import { symbolEnd } from "./symbol-at.js";
-import { isBlank, isDigit, isLetter } from "./trie.js";
+import { isBlank, isDigit, isLetter, skipBlanks } from "./units.js";
 
 /** A number where it stands in the text, `[start, end)`. */
 export interface NumberMet {
@@ -29,13 +30,15 @@ const JOINT = /\s{0,40}[/-]\s{0,80}/y;
  * serial and symbol parted by a space or nothing, small letters, a symbol nobody knows; elsewhere only a number
  * whose symbol states its type or its body, so that `02/TNDN` and `24/HĐ` stay what they are.
  */
-export function numberAt(text: string, folded: string, at: number, announced: boolean): NumberMet | null {
+export function numberAt(page: Page, at: number, announced: boolean): NumberMet | null {
+  const { text, folded } = page;
+  if (!announced && !hasStroke(folded, at)) return null;
   const serial = (announced ? endOf(PARTED_SERIAL, folded, at) : null) ?? serialEnd(folded, at);
   if (serial === null) return null;
   const year = endOf(YEAR, folded, serial) ?? serial;
   const joint = endOf(JOINT, folded, year) ?? (announced ? afterSpace(folded, year) : null);
   if (joint === null) return null;
-  const end = symbolEnd(text, folded, joint, announced);
+  const end = symbolEnd(page, joint, announced);
   if (end === null) return null;
   const number = readNumber(text.slice(at, end));
   if (number === null || number.symbol === null || !number.text.includes("/")) return null;
@@ -44,7 +47,7 @@ export function numberAt(text: string, folded: string, at: number, announced: bo
 }
 
 /** A serial on its own, `614` of `số 614, 615, 616-CV/VPTW`: a whole number of up to six digits. */
-export function bareAt(text: string, folded: string, at: number): NumberMet | null {
+export function bareAt({ text, folded }: Page, at: number): NumberMet | null {
   const end = endOf(LOOSE_SERIAL, folded, at);
   if (end === null) return null;
   const suffix = isLetter(folded.charCodeAt(end)) && !isLetter(folded.charCodeAt(end + 1)) ? end + 1 : end;
@@ -55,11 +58,12 @@ export function bareAt(text: string, folded: string, at: number): NumberMet | nu
 }
 
 /** A number whose serial was left blank or written by hand: `số:    /QĐ-UBND`, `số …/2025/QH15`. */
-export function blankNumberAt(text: string, folded: string, at: number): NumberMet | null {
+export function blankNumberAt(page: Page, at: number): NumberMet | null {
+  const { text, folded } = page;
   const stroke = endOf(BLANK_SERIAL, folded, at);
   if (stroke === null) return null;
   const start = stroke - (BLANK_TAIL.exec(folded.slice(at, stroke))?.[0].length ?? 1);
-  const end = symbolEnd(text, folded, stroke, true);
+  const end = symbolEnd(page, stroke, true);
   const number = end === null ? null : readNumber(text.slice(start, end));
   return number && end !== null ? { number, start, end } : null;
 }
@@ -74,6 +78,16 @@ function serialEnd(folded: string, at: number): number | null {
   // 2472QĐ/GTVT, 90TC/TCT: the symbol follows at once
   const digits = endOf(LOOSE_SERIAL, folded, at);
   return digits !== null && isLetter(folded.charCodeAt(digits)) ? digits : null;
+}
+
+/** Most figures are no numbers of documents: no stroke or dash follows them. Told before any pattern is tried. */
+function hasStroke(folded: string, start: number): boolean {
+  let at = start;
+  while (at < start + 8 && isDigit(folded.charCodeAt(at))) at++;
+  if (folded[at] === ".") return true;
+  if (isLetter(folded.charCodeAt(at))) at++;
+  const sign = folded[skipBlanks(folded, at)];
+  return sign === "/" || sign === "-";
 }
 
 const afterSpace = (folded: string, at: number) => (isBlank(folded.charCodeAt(at)) ? at + 1 : at);

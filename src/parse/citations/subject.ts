@@ -1,7 +1,7 @@
 import type { Span } from "../../model/record.js";
 import type { Page } from "../page/page.js";
 import type { Token, TokenKind } from "./token.js";
-import { isGap } from "./tokenize.js";
+import { isGap } from "./units.js";
 
 /** Who issued a document, and when, as the words before it say. */
 export interface Subject {

@@ -1,21 +1,24 @@
+import type { Page } from "../page/page.js";
 import { isKnownSegment } from "../symbol.js";
-import { isBlank, isDigit, isLetter } from "./trie.js";
+import { isCapital, isDigit, isLetter, isWordUnit, skipBlanks } from "./units.js";
 
 /** Where segments of a symbol meet. */
 const JOINTS = new Set(["-", "/", ".", "&", "_"].map((joint) => joint.charCodeAt(0)));
 const MOST_SEGMENTS = 6;
+/** Of one segment. */
+const MOST_UNITS = 24;
 
 /**
  * The end of the symbol that begins at `at`: segments of capitals and figures, joined by `-` `/` `.` `&`, a blank on
  * one side of the joint (`TT- BNNMT`, `TT-⏎NHNN`). Case decides where it ends, so that words run together are not
- * part of it: `57/TTr-UBNDngày 10` ends after `UBND`. Small letters count only where the symbol is `known`.
+ * part of it: `57/TTr-UBNDngày 10` ends after `UBND`. Small letters count only where a number is `announced`.
  */
-export function symbolEnd(text: string, folded: string, at: number, announced: boolean): number | null {
-  let end = segmentEnd(text, folded, at, announced);
+export function symbolEnd(page: Page, at: number, announced: boolean): number | null {
+  let end = segmentEnd(page, at, announced);
   if (end === null) return null;
   for (let count = 1; count < MOST_SEGMENTS; count++) {
-    const next = nextSegment(folded, end);
-    const nextEnd = next === null ? null : segmentEnd(text, folded, next, announced);
+    const next = nextSegment(page.folded, end);
+    const nextEnd = next === null ? null : segmentEnd(page, next, announced);
     if (nextEnd === null) break;
     end = nextEnd;
   }
@@ -33,25 +36,29 @@ function nextSegment(folded: string, end: number): number | null {
 }
 
 /** The end of one segment: `UBND`, `TTg`, `QĐi`, `GDTrH`, `V`, `QH14`, `BCĐTKNQ18`; null where there is none. */
-function segmentEnd(text: string, folded: string, start: number, announced: boolean): number | null {
-  let at = start;
-  while (isUpper(text, folded, at) || (at > start && isDigit(folded.charCodeAt(at)))) at++;
-  if (at === start) return announced ? smallSegmentEnd(folded, start) : null;
+function segmentEnd(page: Page, start: number, announced: boolean, from = start): number | null {
+  const { folded } = page;
+  let at = from;
+  while (at - start < MOST_UNITS && (isCapital(page, at) || (at > start && isDigit(folded.charCodeAt(at)))))
+    at++;
+  if (at === start || at - start >= MOST_UNITS)
+    return at === start && announced ? smallSegmentEnd(folded, start) : null;
   if (!isLetter(folded.charCodeAt(at))) return at;
-  return mixedEnd(text, folded, start, at);
+  return mixedEnd(page, start, at);
 }
 
 /**
  * Small letters after capitals: `TTg` and `QĐi` are one segment, `UBNDngày` is `UBND` and a word, and a capital with
  * a word's tail (`Ngày`) is no segment at all.
  */
-function mixedEnd(text: string, folded: string, start: number, small: number): number | null {
+function mixedEnd(page: Page, start: number, small: number): number | null {
+  const { folded } = page;
   let after = small;
-  while (isLetter(folded.charCodeAt(after)) && !isUpper(text, folded, after)) after++;
+  while (after < small + MOST_UNITS && isLetter(folded.charCodeAt(after)) && !isCapital(page, after)) after++;
   for (let end = Math.min(after, small + 2); end > small; end--) {
     if (isKnownSegment(folded.slice(start, end))) return end;
   }
-  if (after - small <= 2 && isUpper(text, folded, after)) return segmentEnd(text, folded, after, false);
+  if (after - small <= 2 && isCapital(page, after)) return segmentEnd(page, start, false, after);
   if (after - small <= 1 && small - start >= 2) return after;
   return small - start >= 2 ? small : null;
 }
@@ -59,21 +66,7 @@ function mixedEnd(text: string, folded: string, start: number, small: number): n
 /** `qđ-ttg`, `ubnd-kgvx`: typed small, a segment where it is a known one or short. */
 function smallSegmentEnd(folded: string, start: number): number | null {
   let at = start;
-  while (isLetter(folded.charCodeAt(at)) || (at > start && isDigit(folded.charCodeAt(at)))) at++;
+  while (at - start < MOST_UNITS && isWordUnit(folded.charCodeAt(at))) at++;
   const segment = folded.slice(start, at);
   return isKnownSegment(segment) ? at : null;
-}
-
-function isUpper(text: string, folded: string, at: number): boolean {
-  if (!isLetter(folded.charCodeAt(at))) return false;
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit <= 90;
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
-}
-
-function skipBlanks(folded: string, start: number): number {
-  let at = start;
-  while (at < start + 80 && isBlank(folded.charCodeAt(at))) at++;
-  return at;
 }

@@ -45,9 +45,22 @@ export interface Token {
   readonly relation: Relation | null;
 }
 
+/** A token, every one of the same shape. */
+export const tokenOf = (
+  kind: TokenKind,
+  start: number,
+  end: number,
+  name: string | null = null,
+  number: DocumentNumber | null = null,
+  date: PartialDate | null = null,
+  relation: Relation | null = null,
+): Token => ({ kind, start, end, name, number, date, relation });
+
 /** What the words of the lexicon carry. */
 export interface Lexeme {
   readonly kind: TokenKind | "date-word";
   readonly name: string | null;
   readonly relation: Relation | null;
+  /** Other words that fold alike, in small letters: `sở` is not `số`. A scan's broken marks are nobody's word. */
+  readonly others: ReadonlySet<string> | null;
 }
