@@ -101,7 +101,9 @@ function past(page: Page, tokens: readonly Token[], index: number, way: Way): Wa
     return { ...way, governing, speaker: speakerAt(page, tokens, index) ?? way.speaker };
   const over = governing === UNGOVERNED && (token.kind === "stop" || token.kind === "line");
   if (over) return START;
-  return token.kind === "semicolon" ? { ...way, governing, head: null } : { ...way, governing };
+  return token.kind === "semicolon" || token.kind === "colon"
+    ? { ...way, governing, head: null }
+    : { ...way, governing };
 }
 
 /** `của Bộ Y tế tại`: who speaks in the document that is named next. */

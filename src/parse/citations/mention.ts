@@ -65,6 +65,7 @@ function opening(page: Page, tokens: readonly Token[], index: number): Draft | n
     return { ...nothing, numbers: [token], end: token.end, reached: token.end, next: index + 1 };
   }
   if (token.kind === "law") {
+    if (isBeingIssued(page, tokens, index)) return null;
     const name = lawName(page, tokens, index + 1);
     const end = name?.span[1] ?? token.end;
     return {
@@ -79,6 +80,13 @@ function opening(page: Page, tokens: readonly Token[], index: number): Draft | n
   }
   if (token.kind !== "type" && token.kind !== "short") return null;
   return { ...nothing, type: token, end: token.end, reached: token.end, next: index + 1 };
+}
+
+/** `ban hành Luật sửa đổi Luật X số …`: the law that is being issued is this document, the number is that of X. */
+function isBeingIssued({ folded }: Page, tokens: readonly Token[], index: number): boolean {
+  const [has, law, cue] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]];
+  if (has?.kind !== "has" || cue?.relation !== "amends") return false;
+  return isGap(folded, has.end, law.start) && folded.startsWith("ban", has.start);
 }
 
 /** One more part, or null where the mention is over. */
@@ -203,12 +211,12 @@ function isNear({ folded }: Page, from: number, to: number, loose: boolean): boo
 
 /** Whether the parts name a document. */
 function names(page: Page, draft: Draft): boolean {
-  const { type, numbers, date, issuer, name, law } = draft;
+  const { type, numbers, date, issuer, law } = draft;
   if (numbers.some((token) => token.number?.serial === null)) return type !== null;
   if (numbers.some((token) => token.kind === "number")) return true;
   if (numbers.length > 0)
     return type !== null && law === null && (date !== null || issuer !== null || isFirm(page, type));
-  if (law !== null) return name !== null && (date !== null || (law === "known" && isName(page, type, name)));
+  if (law !== null) return namesLaw(page, draft);
   return (
     type?.kind === "type" &&
     type.name !== null &&
@@ -216,6 +224,12 @@ function names(page: Page, draft: Draft): boolean {
     issuer !== null &&
     isCapital(page, type.start)
   );
+}
+
+/** A known name alone, any name with a day; there is but one Hiến pháp of a year. */
+function namesLaw(page: Page, { type, name, law, date }: Draft): boolean {
+  if (name === null) return type?.name === "Hiến pháp" && date !== null;
+  return date !== null || (law === "known" && isName(page, type, name));
 }
 
 /** The name of a law, not words about laws: `Luật` or the name has its capital. */

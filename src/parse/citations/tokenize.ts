@@ -66,10 +66,12 @@ const SIGNS: Readonly<Record<string, TokenKind>> = {
   "|": "stop",
 };
 
-/** A full stop: a line end or a capital follows, and no short form (`TP.`) stands before. */
+/** A full stop: a line end or a capital follows, and no short form (`TP.`, `Q.`) stands before. */
 function endsSentence(page: Page, at: number): boolean {
   const { folded } = page;
   if (!isBlank(folded.charCodeAt(at + 1)) && at + 1 < folded.length) return false;
-  const short = isCapital(page, at - 1) && isCapital(page, at - 2);
-  return !short && !/\b(?:tp|tx|tt|ts|gs|ths|bs|st)$/.test(folded.slice(Math.max(0, at - 4), at));
+  return !(isCapital(page, at - 1) && SHORT_FORM.test(folded.slice(Math.max(0, at - 4), at)));
 }
+
+// TP. Hồ Chí Minh | Q. Ba Đình | TS. and other titles
+const SHORT_FORM = /(?:^|[^a-z])(?:tp|tx|tt|ts|gs|ths|bs|[pqhx])$/;
