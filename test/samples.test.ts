@@ -17,15 +17,9 @@ const recordOf = (text: string): DispatchRecord => {
 
 /** Labelled, but not read right yet. What begins to be read has to leave this list: its test fails then. */
 const NOT_YET: Readonly<Record<string, readonly string[]>> = {
-  "2574-cv-tu.txt": ["tasks"],
-  "2601-vpcp-kgvx.txt": ["tasks"],
-  "4992-byt-dp-sao-y.txt": ["tasks"],
-  "cong-dien-1360-cd-byt.txt": ["addressees"],
-  "cong-dien-86-cd-ttg.txt": ["addressees", "citations", "tasks"],
-  "cong-dien-88-cd-ttg.txt": ["addressees", "citations", "tasks"],
-  "ke-hoach-488-kh-ubnd.txt": ["tasks"],
-  "thong-bao-252-tb-ubnd.txt": ["citations", "tasks"],
-  "tin-13417-ubnd-vp.txt": ["tasks"],
+  "cong-dien-86-cd-ttg.txt": ["citations"],
+  "cong-dien-88-cd-ttg.txt": ["citations"],
+  "thong-bao-252-tb-ubnd.txt": ["citations"],
 };
 
 describe.each(texts)("%s", (text) => {

@@ -36,7 +36,7 @@ const CLASSES: readonly GroupRule[] = [
 
 /** What cuts a group down. */
 const NARROWED =
-  /\b(?:lien quan|chuc nang|can thiet|bien gioi|ven bien|con lai|phu hop|co rung|noi co|thuoc dien)\b/;
+  /\b(?:lien quan|chuc nang|can thiet|bien gioi|ven bien|con lai|phu hop|co rung|noi co|thuoc dien|khu vuc|phia|vung|mien)\b/;
 
 /** The codes of the groups a canonical name stands for; none where it names one body, or a list of names. */
 export const groupsOfName = remembering((name: string): readonly string[] => {
@@ -60,7 +60,8 @@ function everyDepartment(folded: string): string[] {
 
 const LEVEL = "(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)";
 const LEVELS = `${LEVEL}(?:(?:, ?| ?- ?| va |/)${LEVEL}){0,6}`;
-const AFTER_LEVELS = "(?:truc thuoc|lien quan|co |trong|tren|bien|ven|thuoc|con lai|duoc|noi)";
+const AFTER_LEVELS =
+  "(?:truc thuoc|lien quan|co |trong|tren|bien|ven|thuoc|con lai|duoc|noi|khu vuc|phia|vung|mien)";
 
 // UBND các huyện, thành phố · HĐND, UBND các tỉnh · Chủ tịch UBND huyện, thị xã, thành phố · UBND cấp xã · UBND các cấp
 const EACH = new RegExp(

@@ -140,6 +140,7 @@ export function provinceOf(name: string): Province | null {
 
 /** A province with its level word, as it stands at the end of a name: `tỉnh Lạng Sơn`, `thành phố Hà Nội`. */
 export function placeWords(name: string): string {
-  if (name === "Hồ Chí Minh") return "Thành phố Hồ Chí Minh";
-  return `${provinceOf(name)?.city ? "thành phố" : "tỉnh"} ${name}`;
+  const province = provinceOf(name);
+  if (province?.name === "Hồ Chí Minh") return "Thành phố Hồ Chí Minh";
+  return `${province?.city ? "thành phố" : "tỉnh"} ${province?.name ?? name}`;
 }

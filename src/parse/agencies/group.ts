@@ -12,7 +12,8 @@ export function isGroup(name: string): boolean {
     SEVERAL_KINDS.test(body) ||
     OPENS_MANY.test(folded) ||
     groupsOfName(name).length > 0 ||
-    HOLDS_MANY.test(folded)
+    HOLDS_MANY.test(folded) ||
+    OF_MANY_PLACES.test(folded)
   );
 }
 
@@ -24,6 +25,9 @@ const SEVERAL_KINDS = /^(?:cap uy|chinh quyen|co quan|don vi|to chuc|so|bo|ban|n
 
 // Ủy ban Mặt trận Tổ quốc và các đoàn thể tỉnh · Văn phòng Trung ương và các Ban của Đảng
 const HOLDS_MANY = / va cac (?:doan the|ban|uy ban|to chuc|so|bo|co quan|don vi|hoi)\b/;
+
+// Sở Y tế các tỉnh khu vực Bắc Bộ · Công an các huyện của tỉnh
+const OF_MANY_PLACES = /^[^:,;]{3,60} cac (?:tinh|huyen|quan|thi xa|xa|phuong|thanh pho|dia phuong)\b/;
 
 // Thủ tướng, các Phó Thủ tướng Chính phủ · Chủ tịch, các Phó Chủ tịch UBND tỉnh: the heads of one body
 const OF_ONE_BODY =

@@ -1,6 +1,6 @@
 import type { Page } from "../page/page.js";
 import { BRACKET, type Clause, type ClauseRule, DUTY, LEADS, opensList } from "./clause.js";
-import { listAt } from "./list.js";
+import { listAt, type MentionList } from "./list.js";
 import { anywhere, at, endOf, occurrences } from "./pattern.js";
 
 // after a sentence, a clause, a colon that opens no examples, a bracket
@@ -11,7 +11,7 @@ const COLON = at("\\s{0,3}:");
 export const agents: ClauseRule = (page, { start, end }) => {
   const clauses: Clause[] = [];
   let past = start;
-  for (const from of [start, ...occurrences(OPENS, page.folded, start, end).map(([, after]) => after)]) {
+  for (const from of openings(page, start, end)) {
     const clause = from < past ? null : agentAt(page, from, end);
     if (clause === null) continue;
     clauses.push(clause);
@@ -20,11 +20,39 @@ export const agents: ClauseRule = (page, { start, end }) => {
   return clauses;
 };
 
+// Theo công văn, Sở Y tế … · Khi có mưa lớn, …
+const CIRCUMSTANCE = at(
+  "(?:theo|để|khi|nếu|trường hợp|nhằm|trên cơ sở|đối với|sau khi) [^,.;:\\d]{1,160},\\s{1,20}",
+);
+
+/** Where a sentence or a clause begins, and where it goes on past the circumstance it begins with. */
+function openings(page: Page, start: number, end: number): readonly number[] {
+  const first = [start, ...occurrences(OPENS, page.folded, start, end).map(([, after]) => after)];
+  return first.flatMap((from) => {
+    const past = endOf(CIRCUMSTANCE, page.folded, from);
+    return past === null || past >= end ? [from] : [from, past];
+  });
+}
+
 function agentAt(page: Page, start: number, end: number): Clause | null {
   const list = listAt(page, start);
   if (list === null || list.end > end) return null;
+  const named = namedInBracket(page, list.end);
+  if (named !== null) return clauseOf(page, start, end, named, named.end + 1);
   const bracketed = page.folded.charAt(list.end) === ")" ? list.end + 1 : null;
-  const from = bracketed ?? endOf(BRACKET, page.folded, list.end) ?? list.end;
+  return clauseOf(page, start, end, list, bracketed ?? endOf(BRACKET, page.folded, list.end) ?? list.end);
+}
+
+const OPENED = at("\\s{1,3}\\(");
+
+/** các cơ quan chức năng (Sở Y tế, Công an tỉnh): the bracket says who. */
+function namedInBracket(page: Page, end: number): MentionList | null {
+  const inside = endOf(OPENED, page.folded, end);
+  const list = inside === null ? null : listAt(page, inside);
+  return list !== null && page.folded.charAt(list.end) === ")" ? list : null;
+}
+
+function clauseOf(page: Page, start: number, end: number, list: MentionList, from: number): Clause | null {
   const clause = { start, from, list, heads: opensList(page, from, end) };
   if (endOf(LEADS, page.folded, from) !== null) return { ...clause, role: "lead", rule: "tasks/leads" };
   if (endOf(COLON, page.folded, from) !== null) return { ...clause, role: "assigned", rule: "tasks/heading" };

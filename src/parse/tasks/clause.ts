@@ -29,7 +29,7 @@ export const LEADS = at(
 );
 
 export const DUTY = at(
-  `[\\s,]{0,20}(?:(?:cũng|đồng thời|cùng) )?(?!ban hành (?:luật|nghị|thông tư|quyết định|chỉ thị|pháp lệnh))${DUTIES}`,
+  `(?: (?:nêu|nói) trên)?[\\s,]{0,20}(?:(?:cũng|đồng thời|cùng) )?(?!ban hành (?:luật|nghị|thông tư|quyết định|chỉ thị|pháp lệnh))${DUTIES}`,
 );
 
 /** Whether the stretch ends with the colon that opens a list. */

@@ -174,7 +174,8 @@ const PROPER_NAME = new RegExp(
 );
 
 /** Level words with their marks: `quân sự`, `phương tiện`, `tính` fold into others. `thị` stands for thị xã. */
-const LEVEL = "(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|thị trấn|thị|tx\\.?|xã|phường|đặc khu)(?![\\p{L}])";
+const LEVEL =
+  "(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|thị trấn|thị|tx\\.?|xã|phường|đặc khu)(?!\\p{L}| (?:ủy|uỷ|đoàn))";
 const LEVELS = new RegExp(
   ` (?:các |cấp )?${LEVEL}(?:(?:\\s{0,9}[,/–-]\\s{0,9}| và )${LEVEL}){0,6}| các cấp(?!\\p{L})`.replaceAll(
     " ",

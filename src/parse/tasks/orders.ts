@@ -4,7 +4,7 @@ import { listAt } from "./list.js";
 import { anywhere, at, endOf, occurrences } from "./pattern.js";
 
 const ORDER = anywhere(
-  "\\b(?:giao|yêu cầu|đề nghị|phân công|ủy quyền)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?[\\s:]{1,20}",
+  "\\b(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|chỉ đạo)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?[\\s:]{1,20}",
 );
 /** What stands before a word that orders nothing: `theo đề nghị của`, `được giao`, `bàn giao`, `đáp ứng yêu cầu`. */
 const NO_ORDER = anywhere(
@@ -14,9 +14,12 @@ const NO_WORK = at(
   "\\s{0,9}(?:tại|về việc|đã|được|của|trình|có văn bản|có công văn|có tờ trình)\\b|[\\s./]{0,9}$",
 );
 
-/** Giao Sở Y tế … · Yêu cầu các sở, ngành … · Đề nghị Ủy ban Mặt trận Tổ quốc … */
+/** Giao Sở Y tế … · Chỉ đạo Sở Y tế …, at the head of an item · Yêu cầu các sở, ngành … · Đề nghị Ủy ban Mặt trận Tổ quốc … */
 export const orders: ClauseRule = (page, { start, end }) =>
   occurrences(ORDER, page.folded, start, end).flatMap(([cue, after]) => {
+    // whom a body is to direct in its turn is not said here: `Chỉ đạo các đơn vị trực thuộc …`
+    if (page.folded.startsWith("chi", cue) && (cue !== start || page.folded.startsWith("cac", after)))
+      return [];
     if (!isOrder(page, Math.max(start, cue - 16), cue)) return [];
     const list = listAt(page, after);
     if (list === null || list.end > end || endOf(NO_WORK, page.folded, list.end) !== null) return [];

@@ -82,6 +82,16 @@ describe("who is given work", () => {
       ["Sở Giáo dục và Đào tạo tỉnh Cao Bằng | assigned"],
     ],
     [
+      "behind a circumstance",
+      "Theo công văn nêu trên, Sở Y tế hướng dẫn khai báo; Công an tỉnh kiểm soát các chốt.",
+      ["Sở Y tế tỉnh Cao Bằng | assigned", "Công an tỉnh Cao Bằng | assigned"],
+    ],
+    [
+      "by what it must not do",
+      "4. Ủy ban nhân dân các huyện không đặt chốt trái quy định.",
+      ["Ủy ban nhân dân các huyện | assigned"],
+    ],
+    [
       "by a letter passed on",
       "Văn phòng xin chuyển đơn của công dân để Bộ Xây dựng xem xét, trả lời.",
       ["Bộ Xây dựng | assigned"],
@@ -121,6 +131,8 @@ describe("who is given none", () => {
       "Cán bộ, giáo viên trường học đáp ứng yêu cầu phòng, chống dịch.",
       "`giáo`, `yêu cầu phòng` give no orders",
     ],
+    ["1. Chỉ đạo các đơn vị trực thuộc trực ban.", "whom the one addressed directs in his turn"],
+    ["Văn phòng UBND tỉnh thông báo để các cơ quan biết.", "a thông báo's closing words"],
     ["BỘ TRƯỞNG BỘ TÀI CHÍNH\nCăn cứ Luật Ngân sách nhà nước;", "the line of authority"],
     ["Nhiều nơi làm tốt như: Sở Y tế, Sở Nội vụ thực hiện chấm điểm hằng quý.", "examples"],
   ])("%s: %s", (text) => expect(tasksOf(text)).toEqual([]));
