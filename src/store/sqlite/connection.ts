@@ -3,13 +3,20 @@ import Database from "better-sqlite3";
 export type Connection = Database.Database;
 export type Statement = Database.Statement<unknown[], unknown>;
 
-/** What every connection is set to. `page_size` counts for a new file only and has to come first. */
+/** What a connection that writes is set to. `page_size` counts for a new file only and has to come first. */
 export const PRAGMAS: readonly string[] = [
   "page_size = 8192",
   "journal_mode = WAL",
   "synchronous = NORMAL",
   "foreign_keys = ON",
-  "cache_size = -65536",
+  "cache_size = -32768",
+  "temp_store = MEMORY",
+];
+
+/** And one that only reads, mapped rather than copied: a question touches pages all over the file, once each. */
+export const READER_PRAGMAS: readonly string[] = [
+  "query_only = ON",
+  "cache_size = -32768",
   "mmap_size = 1073741824",
   "temp_store = MEMORY",
 ];

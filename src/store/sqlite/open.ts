@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { DispatchError, NewerArchiveError, NoArchiveError } from "../../model/errors.js";
-import { type Connection, connect, type NativeBinding, PRAGMAS } from "./connection.js";
+import { type Connection, connect, type NativeBinding, PRAGMAS, READER_PRAGMAS } from "./connection.js";
 import { lookAtFile } from "./header.js";
 import { type Migration, migrate, userVersion, versionOf } from "./migrate.js";
 
@@ -48,15 +48,12 @@ export function openForReading({ file, migrations, nativeBinding }: Opening): Op
   if (lookAtFile(file, versionOf(migrations)) !== "archive") throw new NoArchiveError(file);
   const connection = connectReader(file, nativeBinding);
   return closingOnError(connection, () => {
-    connection.pragma("query_only = ON");
-    for (const pragma of PRAGMAS) if (!WRITING.test(pragma)) connection.pragma(pragma);
+    for (const pragma of READER_PRAGMAS) connection.pragma(pragma);
     refuseNewer(connection, file, migrations);
     refuseOlder(connection, file, migrations);
     return { connection, isNew: false };
   });
 }
-
-const WRITING = /^(page_size|journal_mode)/;
 
 /** A read-only connection would leave the journal's files behind; one that may write removes them. */
 function connectReader(file: string, binding: NativeBinding): Connection {
