@@ -34,7 +34,7 @@ export function canonicalSymbol(written: string): string {
   return written
     .trim()
     .split(/([-/.&]| )/)
-    .map((part) => (part === " " ? "-" : canonicalSegment(part, small)))
+    .map((part, at) => (part === " " ? "-" : canonicalSegment(part, small, at === 0)))
     .join("")
     .replace(/[-/.&]+$/, "");
 }
@@ -44,11 +44,12 @@ export function isKnownSegment(folded: string): boolean {
   return SEGMENTS.has(folded) || RUN_TOGETHER.test(folded) || WITH_TERM.test(folded);
 }
 
-function canonicalSegment(part: string, small: boolean): string {
+/** Only the first segment begins with a type: `CĐ-CTUBND` names the chairman of a UBND, no chỉ thị. */
+function canonicalSegment(part: string, small: boolean, isFirst: boolean): string {
   const key = fold(part);
   const known = SEGMENTS.get(key);
   if (known) return known;
-  const joined = RUN_TOGETHER.exec(key);
+  const joined = isFirst ? RUN_TOGETHER.exec(key) : null;
   if (joined) return `${SEGMENTS.get(joined[1] ?? "")}-${SEGMENTS.get(joined[2] ?? "")}`;
   if (WITH_TERM.test(key)) return key.toUpperCase();
   return small ? part.toUpperCase() : part;

@@ -38,6 +38,7 @@ describe("a number is read into its canonical form", () => {
     ["12/2024/TT-\nNHNN", "12/2024/TT-NHNN", "12", "2024", "TT-NHNN"],
     ["61/2018/NĐCP", "61/2018/NĐ-CP", "61", "2018", "NĐ-CP"],
     ["1039/QĐUBND", "1039/QĐ-UBND", "1039", null, "QĐ-UBND"],
+    ["1352/CĐ-CTUBND", "1352/CĐ-CTUBND", "1352", null, "CĐ-CTUBND"],
     ["279/2002/qđ-ttg", "279/2002/QĐ-TTg", "279", "2002", "QĐ-TTg"],
     ["01/ct-ttg", "01/CT-TTg", "1", null, "CT-TTg"],
     ["51/ubnd-kgvx", "51/UBND-KGVX", "51", null, "UBND-KGVX"],

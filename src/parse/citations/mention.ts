@@ -89,8 +89,9 @@ function isBeingIssued({ folded }: Page, tokens: readonly Token[], index: number
   return isGap(folded, has.end, law.start) && folded.startsWith("ban", has.start);
 }
 
-/** One more part, or null where the mention is over. */
+/** One more part, or null where the mention is over: what follows in a trích yếu is the trích yếu's (`bão số 3`). */
 function grow(page: Page, tokens: readonly Token[], draft: Draft): Draft | null {
+  if (draft.titleFrom !== null) return null;
   for (const part of PARTS) {
     const grown = part(page, tokens, draft);
     if (grown) return grown;
@@ -194,9 +195,8 @@ const issuerPart: Part = (page, tokens, draft) => {
 /** `về việc …`: the trích yếu begins, nothing more follows. */
 const titlePart: Part = (page, tokens, draft) => {
   const about = tokens[draft.next];
-  if (draft.titleFrom !== null || about?.kind !== "about" || !isNear(page, draft.reached, about.start, false))
-    return null;
-  return { ...draft, titleFrom: about.end, reached: Number.POSITIVE_INFINITY, next: draft.next + 1 };
+  if (about?.kind !== "about" || !isNear(page, draft.reached, about.start, false)) return null;
+  return { ...draft, titleFrom: about.end, next: draft.next + 1 };
 };
 
 /** Tried in this order after each part, until none fits. */

@@ -52,7 +52,7 @@ function opensClause({ text, folded }: Page, tokens: readonly Token[], at: numbe
 }
 
 const VERB =
-  /\b(?:yeu cau|de nghi|bao cao|co y kien|thong bao|da|giao|chi dao|kinh|xin|ban hanh|huong dan|xay dung|nhan duoc|thong nhat|to chuc|trien khai|quyet dinh|de xuat|phuc dap|tra loi|dong y)\b/;
+  /\b(?:yeu cau|de nghi|bao cao|co y kien|thong bao|da|giao|chi dao|kinh|xin|ban hanh|huong dan|xay dung|nhan duoc|thong nhat|to chuc|trien khai|quyet dinh|ket luan|de xuat|phuc dap|tra loi|dong y)\b/;
 
 // (sau đây gọi là …) | (Sao gửi kèm theo) | (gửi kèm)
 const ASIDE =

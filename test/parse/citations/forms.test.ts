@@ -156,6 +156,7 @@ describe("a list gives one for each number", () => {
 
 describe("what is no citation is left alone", () => {
   test.each([
+    ["CÔNG ĐIỆN\nVề việc ứng phó bão số 3 năm 2024", "a count in the trích yếu"],
     ["Fax: 04.38231020", "a telephone number"],
     ["theo mẫu 02/TNDN ban hành", "a form's number"],
     ["d:\\2011\\CV\\123/QD-UBND.doc", "a file path"],
