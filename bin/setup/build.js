@@ -13,12 +13,12 @@ export const BUNDLES = {
 };
 
 /**
- * Builds all of dist/ that Node runs; better-sqlite3 stays outside, with its binaries.
+ * Builds all of dist/ that Node runs; only the binaries of better-sqlite3 stay outside.
  * @param {string} root
  */
 export async function build(root) {
   for (const [file, entry] of Object.entries(BUNDLES)) {
-    await bundleInto(root, file, { entryPoints: [entry], external: ["better-sqlite3"] });
+    await bundleInto(root, file, { entryPoints: [entry] });
   }
 }
 
@@ -43,6 +43,8 @@ export async function bundleInto(root, file, { constants = {}, ...options }) {
     minifyWhitespace: true,
     legalComments: "eof",
     logLevel: "warning",
+    // commander would load it at every start, for commands that are programs of their own; ours are none.
+    alias: { "node:child_process": "./bin/setup/no-child-process.js" },
     supported: {
       // A lazy import() of Node's own modules becomes a lazy require(): the executable's code cache bears no other.
       "dynamic-import": false,

@@ -5,8 +5,8 @@ export type Threads = typeof import("node:worker_threads");
 
 /** What is got otherwise from an installed package than from inside the single executable. */
 export interface Machinery {
-  /** The native half of better-sqlite3; null where the package finds its own. */
-  readonly sqliteAddon: () => object | null;
+  /** The native half of better-sqlite3. */
+  readonly sqliteAddon: () => object;
   /** Starts a thread that runs parse-worker.ts. */
   readonly startWorker: (threads: Threads, options: WorkerOptions) => InstanceType<Threads["Worker"]>;
 }

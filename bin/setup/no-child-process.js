@@ -1,0 +1,2 @@
+// Stands in the bundle for node:child_process: nothing in it starts a process.
+export default {};
