@@ -1,16 +1,8 @@
-import type { Archive, Decode } from "../../model/archive.js";
-import { candidates } from "./ask/candidates.js";
-import { citing } from "./ask/citing.js";
-import { document } from "./ask/document.js";
-import { find } from "./ask/find.js";
-import { heldTexts } from "./ask/held-texts.js";
-import { knownFiles } from "./ask/known-files.js";
-import { withId } from "./ask/with-id.js";
+import type { Archive, Batch, Decode } from "../../model/archive.js";
 import type { Connection, NativeBinding } from "./connection.js";
 import type { Migration } from "./migrate.js";
 import { openForReading, openForWriting } from "./open.js";
 import { inWords } from "./trouble.js";
-import { batchWriter } from "./write/batch-writer.js";
 
 export { PRAGMAS } from "./connection.js";
 export type { Migration } from "./migrate.js";
@@ -57,32 +49,38 @@ function explained<T>(file: string, attempt: () => T): T {
 }
 
 function archiveIn(connection: Connection, { file, mode, decode, readerVersion }: ArchiveOptions): Archive {
-  /** A question's statements are prepared when it is first asked; each answer is of one moment. */
-  function asking<A extends unknown[], R>(prepare: (connection: Connection) => (...asked: A) => R) {
+  /**
+   * A question is loaded and its statements are prepared when it is first asked: most runs ask one or two. Each
+   * answer is of one moment.
+   */
+  function asking<A extends unknown[], R>(prepare: () => Promise<(...asked: A) => R>) {
     let ask: ((...asked: A) => R) | null = null;
     return async (...asked: A): Promise<R> => {
-      return explained(file, () => {
-        ask ??= connection.transaction(prepare(connection));
+      try {
+        ask ??= connection.transaction(await prepare());
         return ask(...asked);
-      });
+      } catch (error) {
+        throw inWords(error, file);
+      }
     };
   }
 
-  let write: ReturnType<typeof batchWriter> | null = null;
+  let write: ((batch: Batch) => void) | null = null;
   return {
-    knownFiles: asking(knownFiles),
-    heldTexts: asking((connection) => heldTexts(connection, readerVersion)),
+    knownFiles: asking(async () => (await import("./ask/known-files.js")).knownFiles(connection)),
+    heldTexts: asking(async () => (await import("./ask/held-texts.js")).heldTexts(connection, readerVersion)),
     async put(batch) {
+      const { batchWriter } = await import("./write/batch-writer.js");
       explained(file, () => {
         write ??= batchWriter(connection, readerVersion);
         write(batch);
       });
     },
-    find: asking((connection) => find(connection, decode)),
-    citing: asking((connection) => citing(connection, decode)),
-    candidates: asking(candidates),
-    withId: asking(withId),
-    document: asking((connection) => document(connection, decode)),
+    find: asking(async () => (await import("./ask/find.js")).find(connection, decode)),
+    citing: asking(async () => (await import("./ask/citing.js")).citing(connection, decode)),
+    candidates: asking(async () => (await import("./ask/candidates.js")).candidates(connection)),
+    withId: asking(async () => (await import("./ask/with-id.js")).withId(connection)),
+    document: asking(async () => (await import("./ask/document.js")).document(connection, decode)),
     async close() {
       if (!connection.open) return;
       if (mode === "write") connection.pragma("wal_checkpoint(TRUNCATE)");
