@@ -110,9 +110,12 @@ function fits(phrase: Phrase, written: string, capitals: boolean, opens: boolean
   if (phrase.level) return capitals && sameMarks(written, phrase.name);
   if (capitals) return true;
   if (phrase.head) return false;
+  const sure = phrase.letters.length > SURE;
   const first = written.charAt(0);
-  if (!opens && first === first.toLowerCase() && first !== phrase.name.charAt(0)) return false;
-  return phrase.letters.length > SURE || sameMarks(written, phrase.name);
+  const small = first === first.toLowerCase() && first !== phrase.name.charAt(0);
+  // Văn phòng ủy ban nhân dân; but not the `sở giáo dục` of cơ sở giáo dục
+  if (small && !opens && (!sure || /^(?:Bộ|Sở) /.test(phrase.name))) return false;
+  return sure || sameMarks(written, phrase.name);
 }
 
 /** Marks that the short form has not do not stand in it: `TÚ` is no Tỉnh ủy, `UBĐT` no Ủy ban Dân tộc. */
@@ -124,7 +127,7 @@ const fitsTyped = (phrase: Phrase, written: string) =>
   !MARKED.test(written) || phrase.short || phrase.letters.length > SURE || sameMarks(written, phrase.name);
 
 /** Letters from which on two names are not the same by chance but for their marks. */
-const SURE = 12;
+const SURE = 11;
 
 /** A letter with a mark of Vietnamese: not of a short form, where `Đ` alone may stand. */
 const MARKED = /[^\p{ASCII}Đđ&–—]/u;

@@ -1,9 +1,9 @@
 import type { TaskRole } from "../../model/record.js";
 import type { Page } from "../page/page.js";
+import { DUTIES } from "./duty-words.js";
 import type { MentionList } from "./list.js";
 import type { Paragraph } from "./paragraphs.js";
 import { at } from "./pattern.js";
-import { DUTIES } from "./words.js";
 
 /** Bodies with what they are to do. */
 export interface Clause {

@@ -2,7 +2,7 @@ import type { Page } from "../page/page.js";
 import { listIn } from "./list.js";
 import type { Mention } from "./mention.js";
 import type { Paragraph } from "./paragraphs.js";
-import { anywhere, occurrences } from "./pattern.js";
+import { anywhere, isCapital, occurrences } from "./pattern.js";
 
 const DOCUMENT =
   "(?:quyết định|nghị định|nghị quyết|thông tư|chỉ thị|quy chế|quy định|kế hoạch|lệnh|pháp lệnh|công điện)";
@@ -13,10 +13,12 @@ const EXECUTION = anywhere(
 );
 const SENTENCE = anywhere("[.]\\s{1,20}(?=[a-z])");
 
+/** Without one of these there is no need to look closer. */
+const CUES = ["nhiem", "can cu"];
+
 /** Those who carry the document out: its last article (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu quyết định). */
 export function executing(page: Page, { start, end }: Paragraph): readonly Mention[] {
-  if (!page.folded.slice(start, end).includes("thi h") && !page.folded.slice(start, end).includes("thuc h"))
-    return [];
+  if (!CUES.some((cue) => page.folded.slice(start, end).includes(cue))) return [];
   const [first] = occurrences(EXECUTION, page.folded, start, end);
   return first ? listIn(page, sentenceStart(page, start, first[0]), first[0]) : [];
 }
@@ -25,5 +27,3 @@ function sentenceStart(page: Page, start: number, before: number): number {
   const starts = occurrences(SENTENCE, page.folded, start, before).map(([, after]) => after);
   return starts.findLast((at) => isCapital(page.text.charAt(at))) ?? start;
 }
-
-const isCapital = (letter: string) => letter !== letter.toLowerCase();

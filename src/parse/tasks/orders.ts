@@ -37,9 +37,11 @@ function isOrder(page: Page, before: number, cue: number): boolean {
 const CONVEYS = anywhere("\\bchuyển [^.;]{1,400}? để (?=(?:các )?[a-z])");
 
 /** … xin chuyển công văn số … để Bộ Xây dựng nghiên cứu; not `để Bộ Xây dựng biết`. */
-export const conveyed: ClauseRule = (page, { start, end }) =>
-  occurrences(CONVEYS, page.folded, start, end).flatMap(([, after]) => {
+export const conveyed: ClauseRule = (page, { start, end }) => {
+  if (!page.folded.slice(start, end).includes("chuyen")) return [];
+  return occurrences(CONVEYS, page.folded, start, end).flatMap(([, after]) => {
     const list = listAt(page, after);
     if (list === null || endOf(DUTY, page.folded, list.end) === null) return [];
     return [{ start: after, from: list.end, list, role: "assigned", rule: "tasks/conveyed", heads: false }];
   });
+};

@@ -1,5 +1,5 @@
 import type { Line, Page } from "../page/page.js";
-import { at, endOf } from "./pattern.js";
+import { at } from "./pattern.js";
 
 /** A paragraph or an item of the body, its wrapped lines together. */
 export interface Paragraph {
@@ -10,16 +10,17 @@ export interface Paragraph {
   readonly marker: string;
 }
 
-// Điều 3. · II. · 2. · 3- · 3.1. · a) · - · +
-const MARKERS: readonly (readonly [marker: string, pattern: RegExp])[] = [
-  ["điều", at("điều \\d{1,3}[a-z]?\\s?[.:]\\s{0,20}")],
-  ["I", at("[ivx]{1,5}\\s?\\.\\s{1,20}")],
-  ["1.1", at("\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s{1,20}")],
-  ["1", at("\\d{1,2}\\s?[.)/-]\\s{0,20}(?!\\d)")],
-  ["a", at("[a-z]\\d?\\s?\\)\\s{0,20}|[a-z]\\.\\s{1,20}")],
-  ["-", at("[-*•]\\s{0,20}")],
-  ["+", at("\\+\\s{0,20}")],
+// Điều 3. · II. · 3.1. · 2. · 3- · a) · - · +
+const KINDS: readonly (readonly [marker: string, source: string])[] = [
+  ["điều", "điều \\d{1,3}[a-z]?\\s?[.:]\\s{0,20}"],
+  ["I", "[ivx]{1,5}\\s?\\.\\s{1,20}"],
+  ["1.1", "\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s{1,20}"],
+  ["1", "\\d{1,2}\\s?[.)/-]\\s{0,20}(?!\\d)"],
+  ["a", "[a-z]\\d?\\s?\\)\\s{0,20}|[a-z]\\.\\s{1,20}"],
+  ["-", "[-*•]\\s{0,20}"],
+  ["+", "\\+\\s{0,20}"],
 ];
+const MARKER = at(KINDS.map(([, source]) => `(${source})`).join("|"));
 
 /** The lines of a body as paragraphs: a new one at a number or dash, after a blank line and after a full stop. */
 export function paragraphsOf(page: Page, lines: readonly Line[]): readonly Paragraph[] {
@@ -36,18 +37,16 @@ export function paragraphsOf(page: Page, lines: readonly Line[]): readonly Parag
   return paragraphs;
 }
 
-function markedAt(page: Page, at: number): { readonly marker: string; readonly start: number } {
+function markedAt(page: Page, lineStart: number): { readonly marker: string; readonly start: number } {
   let marker = "";
-  let start = at;
+  let start = lineStart;
   // Điều 2. 1. Giao …: the inner number counts
   for (let turns = 0; turns < 2; turns++) {
-    for (const [kind, pattern] of MARKERS) {
-      const end = endOf(pattern, page.folded, start);
-      if (end === null) continue;
-      marker = kind;
-      start = end;
-      break;
-    }
+    MARKER.lastIndex = start;
+    const met = MARKER.exec(page.folded);
+    if (met === null) break;
+    marker = KINDS[met.slice(1).findIndex((part) => part !== undefined)]?.[0] ?? "";
+    start = MARKER.lastIndex;
   }
   return { marker, start };
 }
@@ -63,4 +62,4 @@ export function isBelow(heading: string, marker: string): boolean {
   return marker !== "" && rank(marker) > rank(heading);
 }
 
-const rank = (marker: string) => MARKERS.findIndex(([kind]) => kind === marker);
+const rank = (marker: string) => KINDS.findIndex(([kind]) => kind === marker);

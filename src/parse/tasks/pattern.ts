@@ -33,3 +33,5 @@ export function occurrences(pattern: RegExp, text: string, start: number, end: n
   }
   return met;
 }
+
+export const isCapital = (letter: string) => letter !== letter.toLowerCase();

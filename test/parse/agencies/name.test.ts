@@ -15,6 +15,8 @@ describe("a name in its one spelling", () => {
     ["HỌC VIỆN BÁO CHÍ VÀ TUYÊN TRUYỀN", "Học viện Báo chí và tuyên truyền"],
     ["UBND tỉnh Hoà Bình", "Ủy ban nhân dân tỉnh Hòa Bình"],
     ["Bộ Kế hoạch - Đầu tư", "Bộ Kế hoạch và Đầu tư"],
+    ["Văn phòng ủy ban nhân dân tỉnh Cà Mau", "Văn phòng Ủy ban nhân dân tỉnh Cà Mau"],
+    ["Các cơ sở giáo dục và đào tạo", "Các cơ sở giáo dục và đào tạo"],
     ["Bộ TN&MT", "Bộ Tài nguyên và Môi trường"],
     ["- Đồng chí Bí thư Thành ủy Hải Phòng;", "Bí thư Thành ủy Hải Phòng"],
     ["TTg, các PTTg", "Thủ tướng, các Phó Thủ tướng"],

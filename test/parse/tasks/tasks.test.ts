@@ -133,6 +133,7 @@ describe("who is given none", () => {
     ],
     ["1. Chỉ đạo các đơn vị trực thuộc trực ban.", "whom the one addressed directs in his turn"],
     ["Văn phòng UBND tỉnh thông báo để các cơ quan biết.", "a thông báo's closing words"],
+    ["1. Viên chức lãnh đạo có trách nhiệm nêu gương.", "`viên` is not `viện`"],
     ["BỘ TRƯỞNG BỘ TÀI CHÍNH\nCăn cứ Luật Ngân sách nhà nước;", "the line of authority"],
     ["Nhiều nơi làm tốt như: Sở Y tế, Sở Nội vụ thực hiện chấm điểm hằng quý.", "examples"],
   ])("%s: %s", (text) => expect(tasksOf(text)).toEqual([]));

@@ -1,0 +1,78 @@
+import { fold } from "../../model/text.js";
+import type { Page } from "../page/page.js";
+import { HEADS, KINDS_OF_BODY, PEOPLES, QUALIFIER } from "./body-words.js";
+import { pastName, pastPlace } from "./extent.js";
+import { type MentionRule, mention } from "./mention-rule.js";
+import { at, endOf, isCapital } from "./pattern.js";
+
+const COMMITTEE = at(PEOPLES);
+const JOINT = at(`(?:\\s{0,9}[,-]\\s{0,9}| và )(?=${PEOPLES})`);
+
+/** UBND tỉnh · Ủy ban nhân dân các huyện, thành phố · UBND các cấp; HĐND và UBND huyện Đình Lập: both, of one place */
+export const committee: MentionRule = (page, start) => {
+  const end = endOf(COMMITTEE, page.folded, start);
+  if (end === null) return [];
+  const next = endOf(JOINT, page.folded, end);
+  const last = next === null ? null : endOf(COMMITTEE, page.folded, next);
+  if (next === null || last === null) return [mention(page, start, pastPlace(page, end))];
+  const placed = mention(page, next, pastPlace(page, last));
+  return [{ named: page.text.slice(start, end) + page.text.slice(last, placed.end), start, end }, placed];
+};
+
+const SEPARATOR = "(?:\\s{0,9}[,/-]\\s{0,9}(?:và )?(?:các )?| và (?:các )?)";
+const MANY = `(?:các|những|mọi|toàn thể) ${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){0,6}${QUALIFIER}{0,3}`;
+const GROUP = at(`(?:${MANY}|${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){1,6}${QUALIFIER}{0,3})`);
+const ONE_KIND = at(`(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|(?:cơ quan|đơn vị)${QUALIFIER})`);
+
+/** Các sở, ban, ngành · các cơ quan, đơn vị có liên quan · các cấp ủy, tổ chức đảng · Thủ trưởng cơ quan ngang bộ */
+export const group: MentionRule = (page, start, led) => {
+  const end = endOf(GROUP, page.folded, start) ?? (led ? endOf(ONE_KIND, page.folded, start) : null);
+  if (end === null) return [];
+  return [mention(page, start, endOf(OF_A_BODY, page.folded, end) === null ? end : pastName(page, end))];
+};
+
+const OF_A_BODY = at(` (?:thuộc|trực thuộc|của) (?:bộ|sở|ủy ban|ubnd|tỉnh|thành phố)\\b`);
+
+const HEAD = at(`(?:các )?${HEADS}`);
+const OF_MANY = at(` ${MANY}`);
+
+/** Công an tỉnh · Đài Phát thanh và Truyền hình tỉnh · các Huyện ủy, Thành ủy · Văn phòng các Bộ, cơ quan ngang Bộ */
+export const other: MentionRule = (page, start) => {
+  const end = endOf(HEAD, page.folded, start) ?? newspaperAt(page, start);
+  if (end === null) return [];
+  const many = endOf(OF_MANY, page.folded, end);
+  if (many !== null) return [mention(page, start, many)];
+  // phòng, chống dịch · hội nghị · trường hợp: a body's name has a capital
+  if (!hasItsMarks(page, start)) return [];
+  const capital = isCapital(page.text.charAt(start)) || endOf(SEVERAL, page.folded, start) !== null;
+  const whole = pastName(page, end);
+  return capital && !(whole === end && NOBODY.has(page.folded.slice(start, end)))
+    ? [mention(page, start, whole)]
+    : [];
+};
+
+/** Heads that name nobody alone. */
+const NOBODY = new Set([
+  ...["cong ty", "tong cong ty", "tap doan", "ngan hang", "phong", "vien", "hoc vien", "trung tam"],
+  ...["truong", "dai hoc", "benh vien", "cuc", "tong cuc", "chi cuc", "vu", "dai", "lien minh"],
+  ...["hiep hoi", "van phong"],
+]);
+
+const SEVERAL = at("các ");
+
+const NEWSPAPER = /Báo(?=\s+\p{Lu})/uy;
+const newspaperAt = (page: Page, start: number) =>
+  page.folded.startsWith("bao", start) ? endOf(NEWSPAPER, page.text, start) : null;
+
+/** One syllable folds into others: `viên chức`, `Trưởng phòng`, the family name Vũ. */
+const SHORT_HEADS = new Map(
+  ["cục", "vụ", "viện", "đài", "phòng", "trường", "hội"].map((head) => [fold(head), head]),
+);
+const SYLLABLE = /\p{L}{1,8}/uy;
+
+function hasItsMarks(page: Page, start: number): boolean {
+  const from = endOf(SEVERAL, page.folded, start) ?? start;
+  const word = page.text.slice(from, endOf(SYLLABLE, page.text, from) ?? from).toLowerCase();
+  const head = SHORT_HEADS.get(fold(word));
+  return head === undefined || head === word;
+}

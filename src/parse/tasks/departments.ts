@@ -1,0 +1,45 @@
+import { fold } from "../../model/text.js";
+import { SECTORS } from "../../vocabulary/sectors.js";
+import { pastPlace } from "./extent.js";
+import { type Mention, type MentionRule, mention } from "./mention-rule.js";
+import { at, endOf } from "./pattern.js";
+
+/** Names whose blanks, commas and dashes may be any, the longest first. */
+const flexible = (name: string) =>
+  fold(name)
+    .replace(/ va /g, " (?:va )?")
+    .replace(/[\s,-]+/g, "[\\s,&-]{0,9}");
+const short = (form: string) => [...fold(form).replaceAll("&", "")].join("[&,.-]{0,2}");
+const SECTOR = `(?:${SECTORS.flatMap(([name, forms]) => [flexible(name), ...forms.split(" ").map(short)])
+  .sort((a, b) => b.length - a.length)
+  .join("|")})\\b`;
+const ONE_SECTOR = at(`(?:bộ|sở) ${SECTOR}`);
+const SEVERAL_SECTORS = at(`các (bộ|sở)\\s?:?\\s?(?=${SECTOR})`);
+const NEXT_SECTOR = at(`(?:\\s{0,9}[,;]\\s{0,9}(?:và )?| và )(?=${SECTOR})(?!công an )`);
+const SECTOR_ALONE = at(SECTOR);
+
+/** Bộ Y tế · Sở GD&ĐT · Sở Nội vụ tỉnh */
+export const department: MentionRule = (page, start) => {
+  const end = endOf(ONE_SECTOR, page.folded, start);
+  return end === null ? [] : [mention(page, start, pastPlace(page, end))];
+};
+
+/** các Bộ: Y tế, Tài chính và Nội vụ: each of them; các Sở Y tế: the group. */
+export const departments: MentionRule = (page, start) => {
+  SEVERAL_SECTORS.lastIndex = start;
+  const opening = SEVERAL_SECTORS.exec(page.folded);
+  if (opening === null) return [];
+  const word = opening[1] === "bo" ? "Bộ" : "Sở";
+  const mentions: Mention[] = [];
+  for (let from: number | null = SEVERAL_SECTORS.lastIndex; from !== null; ) {
+    const end = endOf(SECTOR_ALONE, page.folded, from) as number;
+    mentions.push({
+      named: `${word} ${page.text.slice(from, end)}`,
+      start: mentions.length === 0 ? start : from,
+      end,
+    });
+    from = endOf(NEXT_SECTOR, page.folded, end);
+  }
+  const [one, another] = mentions;
+  return one && !another ? [mention(page, start, pastPlace(page, one.end))] : mentions;
+};

@@ -1,0 +1,129 @@
+/**
+ * Words that follow the name of a body in a sentence. Patterns over folded text, but for the short ones: those fold
+ * into others (`tư` and `từ`, `cư` and `cử`), so where a name has to end they are read with their marks.
+ */
+
+/** Phrases by which a body is told what to do. */
+const LONG_DUTIES: readonly string[] = [
+  "chủ trì",
+  "phối hợp",
+  "có trách nhiệm",
+  "chịu trách nhiệm",
+  "(?:tổ chức )?(?:thực hiện|triển khai)",
+  "tổ chức",
+  "tiếp tục",
+  "tăng cường",
+  "chủ động",
+  "khẩn trương",
+  "tập trung",
+  "hướng dẫn",
+  "rà soát",
+  "báo cáo",
+  "nghiên cứu",
+  "tham mưu",
+  "kiểm tra",
+  "theo dõi",
+  "đôn đốc",
+  "chỉ đạo",
+  "quán triệt",
+  "xây dựng",
+  "ban hành",
+  "tổng hợp",
+  "đề xuất",
+  "bố trí",
+  "bảo đảm",
+  "đảm bảo",
+  "cập nhật",
+  "thông báo(?! (?:để|ý kiến|kết luận|nội dung))",
+  "cung cấp",
+  "đẩy mạnh",
+  "nâng cao",
+  "giám sát",
+  "xử lý",
+  "giải quyết",
+  "quản lý",
+  "tuyên truyền",
+  "thông tin(?=,? (?:tuyên truyền|kịp thời|về|cho|đến|đầy đủ))",
+  "lãnh đạo",
+  "phổ biến",
+  "phát huy",
+  "phát động",
+  "vận động",
+  "hỗ trợ",
+  "xem xét",
+  "thường xuyên",
+  "kịp thời",
+  "định kỳ",
+  "hoàn thành",
+  "hoàn thiện",
+  "nghiêm túc",
+  "thẩm định",
+  "tiếp nhận",
+  "thành lập",
+  "kiện toàn",
+  "chuẩn bị",
+  "duy trì",
+  "đánh giá",
+  "bám sát",
+  "chấp hành",
+  "có (?:kế hoạch|phương án|giải pháp|biện pháp|văn bản|ý kiến(?! (?:chỉ đạo|như sau)))",
+  "là (?:cơ quan )?đầu mối",
+  "làm đầu mối",
+  "căn cứ",
+  "trên cơ sở",
+  "trong phạm vi",
+  "theo (?:chức năng|nhiệm vụ|thẩm quyền|dõi|quy định|phạm vi|lĩnh vực)",
+  "khuyến cáo",
+  "kiểm soát",
+  "phát (?:tin|sóng|động|hiện)",
+  "đăng tải",
+  "ưu tiên",
+  "huy động",
+  "phân công",
+  "tạo điều kiện",
+  "tập huấn",
+  "tiến hành",
+  "thu hồi",
+  "thống kê",
+  "rút kinh nghiệm",
+  "thi hành",
+  "nghiêm cấm",
+];
+
+const SHORT_DUTIES: readonly string[] = [
+  "lập",
+  "cử",
+  "cần",
+  "phải",
+  "giúp",
+  "không(?! (?:phải|có|còn|bị|thuộc|chỉ))",
+];
+
+/** What is said of a body, and lays no duty on it. */
+const LONG_TURNS: readonly string[] = [
+  "quyết định",
+  "yêu cầu",
+  "đề nghị",
+  "chấp nhận",
+  "chấp thuận",
+  "xét duyệt",
+  "xác minh",
+  "xác nhận",
+  "phản ánh",
+  "quy định",
+  "nêu tại",
+];
+
+const SHORT_TURNS: readonly string[] = [
+  ...["đã", "đang", "được", "vừa", "sẽ", "là", "có", "tại", "về", "để", "của", "do", "khi", "theo"],
+  ...["trong", "trên", "nhằm", "với", "cho", "từ", "trình", "gửi", "ký", "giao", "cùng"],
+];
+
+/** A duty, short or long, over folded text. */
+export const DUTIES = `(?:${[...LONG_DUTIES, ...SHORT_DUTIES].join("|")})\\b`;
+
+/** What ends a name, over folded text. */
+export const LONG_ENDS = `(?:${[...LONG_DUTIES, ...LONG_TURNS].join("|")})\\b`;
+
+/** What ends a name, over the text itself. */
+export const SHORT_ENDS = `(?:${[...SHORT_DUTIES, ...SHORT_TURNS].join("|")})(?!\\p{L})`;
