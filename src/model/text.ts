@@ -89,7 +89,8 @@ function stringOf(units: Uint16Array, length: number, signs: number): string {
   return UTF8.decode(bytes.subarray(0, length));
 }
 
-const UTF16 = new TextDecoder("utf-16le");
+/** A sign like a byte-order mark is a sign of the text here. */
+const UTF16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 const UTF8 = new TextDecoder();
 
 function foldingTable(): Uint16Array {

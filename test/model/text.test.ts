@@ -46,6 +46,7 @@ describe("foldInPlace", () => {
       }),
     );
     expect(foldInPlace(" Số:\t51 –\r\nĐ…")).toBe(" so:\t51 -\r\nd…");
+    expect(foldInPlace("\ufeffSố 5")).toBe("\ufeffso 5");
   });
 });
 
