@@ -1,4 +1,5 @@
-import { fstatSync } from "node:fs";
+import { fstatSync, statSync } from "node:fs";
+import { devNull } from "node:os";
 import type { Stream } from "./output.js";
 import { writeWhole } from "./write-whole.js";
 
@@ -20,7 +21,7 @@ export const standardError = (): Stream =>
 
 /** Node's own stream is opened only for a terminal: it costs more than all that is said on most others. */
 function streamOn(file: number, open: () => NodeJS.WriteStream, whenClosed: () => void): Stream {
-  const terminal = isDevice(file) && open().isTTY ? open() : null;
+  const terminal = mayBeTerminal(file) && open().isTTY ? open() : null;
   terminal?.on("error", whenClosed);
   return {
     isTerminal: terminal !== null,
@@ -34,9 +35,11 @@ function streamOn(file: number, open: () => NodeJS.WriteStream, whenClosed: () =
   };
 }
 
-function isDevice(file: number): boolean {
+/** A device, and not the one that swallows all. */
+function mayBeTerminal(file: number): boolean {
   try {
-    return fstatSync(file).isCharacterDevice();
+    const { rdev } = fstatSync(file);
+    return rdev !== 0 && rdev !== statSync(devNull).rdev;
   } catch {
     return false;
   }

@@ -14,7 +14,7 @@ const FOLDED = foldingTable();
 const COMPOSED = comparingTable();
 
 /** The same for text that may not be NFC yet: it says where a mark may belong to the letter before. */
-const COMPARED = COMPOSED.map((folded, unit) => (mayBeMark(unit) ? PERHAPS_MARK : folded));
+const COMPARED = comparedTable();
 
 /**
  * One spelling for comparing: no tone or vowel marks, đ is d, lower case, single spaces, trimmed.
@@ -122,6 +122,23 @@ function comparingTable(): Uint16Array {
   for (let blank = 9; blank <= 13; blank++) table[blank] = SPACE;
   for (let mark = 0x300; mark <= 0x36f; mark++) table[mark] = NOTHING;
   for (const sign of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, PERHAPS_MARK]) table[sign] = NOTHING;
+  return table;
+}
+
+/** Filled, then mended where the table knows better: to ask of every unit would be felt at each start. */
+function comparedTable(): Uint16Array {
+  const table = COMPOSED.slice().fill(PERHAPS_MARK, 0x300);
+  // Latin letters with all punctuation; blanks and dashes that stand apart.
+  const known: [number, number][] = [
+    [0x1e00, 0x206f],
+    [0x1680, 0x1680],
+    [0x2212, 0x2212],
+    [0x3000, 0x3000],
+    [0xfe58, 0xff0d],
+  ];
+  for (const [first, last] of known) {
+    for (let unit = first; unit <= last; unit++) if (!mayBeMark(unit)) table[unit] = COMPOSED[unit] as number;
+  }
   return table;
 }
 
