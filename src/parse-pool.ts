@@ -1,40 +1,50 @@
 import { availableParallelism } from "node:os";
 import type { Worker, WorkerOptions } from "node:worker_threads";
 import type { ParseMany, ReadOutcome, TextToRead } from "./ingest/parse-many.js";
-import { type PackedOutcome, packTexts, unpackOutcome } from "./ingest/wire.js";
+import { type PackedOutcomes, packTexts, unpackOutcomes } from "./ingest/wire.js";
 
 /** Few texts are read here, many in threads: to start those costs as much as to read some hundred texts. */
 export function parseByNumber(here: ParseMany, inThreads: ParseMany, many = 300): ParseMany {
   return (texts, expected) => (expected < many ? here : inThreads)(texts, expected);
 }
 
-/** A text is read with little at a time: room for more new objects would only be filled before it is cleared. */
-export const THREAD_OPTIONS: WorkerOptions = { resourceLimits: { maxYoungGenerationSizeMb: 6 } };
+/**
+ * What a reading thread may fill. Told that there are gigabytes it would clear away its garbage late, and fill a
+ * hundred megabytes; texts of the largest size that is read at all fit in all the same.
+ */
+export const THREAD_OPTIONS: WorkerOptions = {
+  resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 2048 },
+};
 
 /** One core is the writer's; more threads than these it cannot keep up with. */
 const usefulThreads = () => Math.max(1, Math.min(availableParallelism() - 1, 4));
 
 /**
  * Reads texts in threads of their own, and gives what they read in the order of the texts. Only so many bytes are
- * under way at a time; the threads end with the last text, or when no more is asked for.
+ * under way at a time; the threads end with the last text, or when no more is asked for. `onChunk` is told of every
+ * some hundred kilobytes on their way.
  */
-export function parseInThreads(spawn: () => Worker, count = usefulThreads()): ParseMany {
+export function parseInThreads(
+  spawn: () => Worker,
+  onChunk: () => void = () => {},
+  count = usefulThreads(),
+): ParseMany {
   return async function* <T extends TextToRead>(texts: AsyncIterable<T>) {
     const threads = Array.from({ length: count }, () => startThread(spawn()));
-    const underWay: { readonly chunk: readonly T[]; readonly outcomes: Promise<readonly PackedOutcome[]> }[] =
-      [];
+    const underWay: { readonly chunk: readonly T[]; readonly outcomes: Promise<PackedOutcomes> }[] = [];
     let weight = 0;
     async function* first() {
       const { chunk, outcomes } = underWay.shift()!;
       const packed = await outcomes;
       weight -= weightOf(chunk);
-      for (const [at, text] of chunk.entries())
-        yield [text, unpackOutcome(packed[at]!)] satisfies [T, ReadOutcome];
+      let at = 0;
+      for (const outcome of unpackOutcomes(packed)) yield [chunk[at++]!, outcome] satisfies [T, ReadOutcome];
     }
     try {
       for await (const chunk of chunksOf(texts)) {
         underWay.push({ chunk, outcomes: idlest(threads).read(chunk) });
         weight += weightOf(chunk);
+        onChunk();
         while (weight > MOST_UNDER_WAY) yield* first();
       }
       while (underWay.length > 0) yield* first();
@@ -46,25 +56,25 @@ export function parseInThreads(spawn: () => Worker, count = usefulThreads()): Pa
 
 /** A thread that answers in the order it is asked. */
 interface Thread {
-  readonly read: (texts: readonly TextToRead[]) => Promise<readonly PackedOutcome[]>;
+  readonly read: (texts: readonly TextToRead[]) => Promise<PackedOutcomes>;
   /** How many chunks it has not answered yet. */
   readonly load: () => number;
   readonly end: () => Promise<unknown>;
 }
 
 function startThread(worker: Worker): Thread {
-  const asked: PromiseWithResolvers<readonly PackedOutcome[]>[] = [];
+  const asked: PromiseWithResolvers<PackedOutcomes>[] = [];
   let broken: Error | null = null;
   const fail = (error: Error) => {
     broken ??= error;
     for (const answer of asked.splice(0)) answer.reject(broken);
   };
-  worker.on("message", (outcomes: readonly PackedOutcome[]) => asked.shift()?.resolve(outcomes));
+  worker.on("message", (outcomes: PackedOutcomes) => asked.shift()?.resolve(outcomes));
   worker.on("error", fail);
   worker.on("exit", (code) => fail(new Error(`a reading thread ended by itself (${code})`)));
   return {
     read(texts) {
-      const answer = Promise.withResolvers<readonly PackedOutcome[]>();
+      const answer = Promise.withResolvers<PackedOutcomes>();
       // Whoever waits for it hears of a failure; until then it is nobody's unhandled one.
       answer.promise.catch(() => {});
       if (broken) answer.reject(broken);
@@ -103,4 +113,4 @@ const weightOf = (texts: readonly TextToRead[]) =>
 // A message costs about as much as reading a tenth of a text: 128 KB are some 20 texts.
 const CHUNK = 128 * 1024;
 // What keeps the threads busy while a batch is written, and memory small.
-const MOST_UNDER_WAY = 1.5 * 2 ** 20;
+const MOST_UNDER_WAY = 2 ** 20;

@@ -42,15 +42,14 @@ export function worldContext(machinery: Machinery): Context {
 
 const reader = ({ startWorker }: Machinery): ParseMany =>
   async function* (texts, expected) {
-    const [threads, { parseByNumber, parseInThreads, THREAD_OPTIONS }, { parseHere }, parser] =
-      await Promise.all([
-        import("node:worker_threads"),
-        import("../parse-pool.js"),
-        import("../ingest/read-text.js"),
-        import("../parse/index.js"),
-      ]);
-    yield* parseByNumber(
-      parseHere(parser),
-      parseInThreads(() => startWorker(threads, THREAD_OPTIONS)),
-    )(texts, expected);
+    const [threads, pool, { parseHere }, parser, { keepYoungSpaceSmall }] = await Promise.all([
+      import("node:worker_threads"),
+      import("../parse-pool.js"),
+      import("../ingest/read-text.js"),
+      import("../parse/index.js"),
+      import("./young-space.js"),
+    ]);
+    const start = () => startWorker(threads, pool.THREAD_OPTIONS);
+    const inThreads = pool.parseInThreads(start, keepYoungSpaceSmall);
+    yield* pool.parseByNumber(parseHere(parser), inThreads)(texts, expected);
   };

@@ -43,7 +43,7 @@ export function isGone(path: string): boolean {
 }
 
 export function readBytes(file: FileState): FileBytes | Unread {
-  if (file.size > MOST_BYTES) return { reason: "too large for a text (over 256 MB)" };
+  if (file.size > MOST_BYTES) return { reason: "too large for a text (over 64 MB)" };
   try {
     const bytes = readFileSync(file.path);
     return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
@@ -54,5 +54,5 @@ export function readBytes(file: FileState): FileBytes | Unread {
   }
 }
 
-/** A decoded text of this size still fits into one string, with room to work on it. */
-const MOST_BYTES = 256 * 2 ** 20;
+/** No paper is as long; decoded and laid out, a text takes up to twenty times its bytes. */
+const MOST_BYTES = 64 * 2 ** 20;

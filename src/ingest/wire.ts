@@ -1,45 +1,89 @@
+import type { ReadPart } from "../model/archive.js";
 import type { DispatchRecord } from "../model/record.js";
 import type { ReadOutcome, TextToRead } from "./parse-many.js";
 
-/** Texts on their way to a thread: all their bytes in one piece, which is handed over and not copied. */
-export interface PackedTexts {
+/** Many byte strings in one piece, which threads hand over to each other without copying it. */
+interface Packed {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lengths: readonly number[];
+}
+
+/** Texts on their way to a thread. */
+export interface PackedTexts extends Packed {
   readonly paths: readonly string[];
 }
 
-/** What was read, on its way back. Records travel as JSON: a string crosses at a fraction of what its objects cost. */
-export type PackedOutcome =
-  | { readonly failure: string }
-  | { readonly parts: readonly { readonly record: string; readonly text: string; readonly start: number }[] };
+/**
+ * What was read, on its way back: of each part its record as JSON and its text, in UTF-8. As bytes they lie outside
+ * the heap until they are wanted; objects would fill it, and cost more to hand over.
+ */
+export interface PackedOutcomes extends Packed {
+  /** One for each text: why it failed, or where each of its parts begins in the decoded text. */
+  readonly outcomes: readonly (string | readonly number[])[];
+}
 
-export function packTexts(texts: readonly TextToRead[]): PackedTexts {
-  const lengths = texts.map(({ bytes }) => bytes.length);
-  const packed = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
-  let at = 0;
-  for (const { bytes } of texts) {
-    packed.set(bytes, at);
-    at += bytes.length;
+export const packTexts = (texts: readonly TextToRead[]): PackedTexts => ({
+  ...joined(texts.map(({ bytes }) => bytes)),
+  paths: texts.map(({ path }) => path),
+});
+
+export function unpackTexts(packed: PackedTexts): TextToRead[] {
+  const take = taking(packed);
+  return packed.paths.map((path) => ({ path, bytes: take() }));
+}
+
+/** Packs each outcome as it comes, so that no more than one is in memory as objects. */
+export function packOutcomes(outcomes: Iterable<ReadOutcome>): PackedOutcomes {
+  const pieces: Uint8Array[] = [];
+  const kept: (string | readonly number[])[] = [];
+  for (const outcome of outcomes) {
+    if ("failure" in outcome) kept.push(outcome.failure);
+    else {
+      kept.push(outcome.parts.map(({ start }) => start));
+      for (const part of outcome.parts) pieces.push(...packPart(part));
+    }
   }
-  return { bytes: packed, lengths, paths: texts.map(({ path }) => path) };
+  return { ...joined(pieces), outcomes: kept };
 }
 
-export function unpackTexts({ bytes, lengths, paths }: PackedTexts): TextToRead[] {
-  let at = 0;
-  return lengths.map((length, index) => {
-    at += length;
-    return { path: paths[index] as string, bytes: bytes.subarray(at - length, at) };
-  });
-}
+const packPart = ({ record, text }: ReadPart) => [UTF8.encode(JSON.stringify(record)), UTF8.encode(text)];
 
-export const packOutcome = (outcome: ReadOutcome): PackedOutcome =>
-  "failure" in outcome
-    ? outcome
-    : { parts: outcome.parts.map((part) => ({ ...part, record: JSON.stringify(part.record) })) };
-
-export const unpackOutcome = (outcome: PackedOutcome): ReadOutcome =>
-  "failure" in outcome
-    ? outcome
-    : {
-        parts: outcome.parts.map((part) => ({ ...part, record: JSON.parse(part.record) as DispatchRecord })),
+/** One after the other, as they are asked for. */
+export function* unpackOutcomes(packed: PackedOutcomes): Generator<ReadOutcome> {
+  const take = taking(packed);
+  const takeText = () => FROM_UTF8.decode(take());
+  for (const outcome of packed.outcomes) {
+    if (typeof outcome === "string") yield { failure: outcome };
+    else
+      yield {
+        parts: outcome.map((start) => ({
+          record: JSON.parse(takeText()) as DispatchRecord,
+          text: takeText(),
+          start,
+        })),
       };
+  }
+}
+
+const UTF8 = new TextEncoder();
+const FROM_UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function joined(pieces: readonly Uint8Array[]): Packed {
+  const lengths = pieces.map(({ length }) => length);
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return { bytes, lengths };
+}
+
+/** Gives one piece after the other. */
+function taking({ bytes, lengths }: Packed): () => Uint8Array {
+  let [next, at] = [0, 0];
+  return () => {
+    at += lengths[next] as number;
+    return bytes.subarray(at - (lengths[next++] as number), at);
+  };
+}

@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["commander", "chalk", "csv-stringify", "csv-stringify/sync", "get-east-asian-width"],
   },
   "parse-worker.ts": {
-    rooms: ["model", "parse/index.ts", "ingest/read-text.ts", "ingest/wire.ts"],
+    rooms: ["model", "parse/index.ts", "ingest/parse-many.ts", "ingest/read-text.ts", "ingest/wire.ts"],
     packages: ["node:worker_threads"],
   },
   "parse-pool.ts": {
