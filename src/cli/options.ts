@@ -34,6 +34,12 @@ export interface RowChoices extends ArchiveChoice {
 /** For an option that may be given several times. */
 export const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
+/** The same, of patterns of file names. */
+export function gatherPattern(value: string, before?: readonly string[]): string[] {
+  if (value === "") throw new InvalidArgumentError("A pattern is not empty.");
+  return gather(value, before);
+}
+
 function readCount(written: string): number {
   if (!/^[1-9]\d{0,8}$/.test(written)) throw new InvalidArgumentError("It is a whole number from 1 up.");
   return Number(written);

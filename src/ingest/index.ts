@@ -10,7 +10,7 @@ import type { IngestSummary, OnIngestEvent } from "./summary.js";
 import { newTally } from "./tally.js";
 import { type FreshText, freshTexts } from "./unread.js";
 
-export { type Listing, listPaths } from "./list.js";
+export { isAnyThere, type Listing, listPaths } from "./list.js";
 export type { ParseMany, ReadOutcome, TextToRead } from "./parse-many.js";
 export { type DocumentReader, parseHere, readText } from "./read-text.js";
 export * from "./summary.js";

@@ -8,8 +8,8 @@ export interface Folder {
   /** Absolute. */
   readonly files: readonly string[];
   readonly troubles: readonly Trouble[];
-  /** One word for each file left alone: its ending, or why. */
-  readonly skipped: readonly string[];
+  /** Each path left alone, and a word for it: its ending, or why. */
+  readonly skipped: readonly (readonly [path: string, what: string])[];
 }
 
 /**
@@ -23,12 +23,13 @@ export async function listFolder(folder: string, patterns: readonly string[] | n
   const isChosen = (entry: Entry) => (chosen ? chosen.has(entry.path) : TEXT_ENDING.test(entry.dirent.name));
   const files: string[] = [];
   const troubles: Trouble[] = [];
-  const skipped: string[] = [];
+  const skipped: [string, string][] = [];
   for (const entry of entries) {
-    const place = placeOf(path.join(folder, entry.path), entry.dirent, isChosen(entry));
+    const at = path.join(folder, entry.path);
+    const place = placeOf(at, entry.dirent, isChosen(entry));
     if (place.file) files.push(place.file);
     if (place.trouble) troubles.push(place.trouble);
-    if (place.skipped) skipped.push(place.skipped);
+    if (place.skipped) skipped.push([at, place.skipped]);
   }
   return { files, troubles, skipped };
 }

@@ -26,27 +26,40 @@ export async function listPaths(
   cwd: string,
   patterns: readonly string[] | null = null,
 ): Promise<Listing> {
-  const given = [...new Set(paths.map((written) => path.resolve(cwd, written)))];
-  const standing = given.map((at) => ({ at, what: standingAt(at) }));
+  const standing = standingOf(paths, cwd);
   const folders = await Promise.all(
     standing.filter(({ what }) => what === "folder").map(({ at }) => listFolder(at, patterns)),
   );
   const named = standing.filter(({ what }) => what === "file").map(({ at }) => at);
+  const files = new Set([...named, ...folders.flatMap(({ files }) => files)]);
+  const skipped = folders.flatMap(({ skipped }) => skipped).filter(([at]) => !files.has(at));
   return {
-    files: [...new Set([...named, ...folders.flatMap(({ files }) => files)])].sort(),
+    files: [...files].sort(),
     reached: standing.filter(({ what }) => typeof what === "string").map(({ at }) => at),
     unreachable: standing.flatMap(({ what }) => (typeof what === "string" ? [] : [what])),
     troubles: unique(folders.flatMap(({ troubles }) => troubles)),
-    skipped: counted(folders.flatMap(({ skipped }) => skipped)),
+    skipped: counted(new Map(skipped).values()),
   };
 }
 
-/** A folder given twice, once inside the other, tells its troubles twice. */
+/** Whether any of these PATHs is a file or a folder that may be looked into: if none is, there is nothing to ingest. */
+export const isAnyThere = (paths: readonly string[], cwd: string): boolean =>
+  standingOf(paths, cwd).some(({ what }) => typeof what === "string");
+
+// An empty PATH is a variable that a script forgot to set: it does not mean the working folder.
+function standingOf(paths: readonly string[], cwd: string) {
+  const given = new Set(paths.map((written) => (written === "" ? "" : path.resolve(cwd, written))));
+  return [...given].map((at) => ({ at, what: at === "" ? NO_PATH : standingAt(at) }));
+}
+
+const NO_PATH: Trouble = { path: "", reason: "an empty PATH names nothing" };
+
+/** A folder given twice, once inside the other, tells its troubles twice, and what it left alone. */
 const unique = (troubles: readonly Trouble[]) => [
   ...new Map(troubles.map((trouble) => [trouble.path, trouble])).values(),
 ];
 
-function counted(words: readonly string[]): Map<string, number> {
+function counted(words: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

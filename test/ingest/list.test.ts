@@ -92,6 +92,16 @@ describe("the PATHs themselves", () => {
     expect(files).toEqual([`${folder}/a.txt`, `${folder}/c.pdf`, `${folder}/sub/b.txt`]);
     expect(reached).toEqual([folder, `${folder}/sub`, `${folder}/c.pdf`]);
   });
+  test("what is left alone counts once, and not at all where it is named", async () => {
+    const folder = folderWith({ "sub/b.pdf": "b", "c.pdf": "named, so read" });
+    const { skipped } = await listPaths([".", "sub", "c.pdf"], folder);
+    expect([...skipped]).toEqual([[".pdf", 1]]);
+  });
+  test("an empty one is not the working folder", async () => {
+    const folder = folderWith({ "a.txt": "a" });
+    const { files, unreachable } = await listPaths([""], folder);
+    expect([files, unreachable]).toEqual([[], [{ path: "", reason: "an empty PATH names nothing" }]]);
+  });
   test("one that is not there is said, the others go on", async () => {
     const folder = folderWith({ "a.txt": "a" });
     const { files, unreachable } = await listPaths(["none", "a.txt", "/dev/null"], folder);

@@ -1,8 +1,8 @@
 import { Option } from "commander";
-import { type IngestSummary, ingest as ingestPaths } from "../../ingest/index.js";
+import { type IngestSummary, ingest as ingestPaths, isAnyThere } from "../../ingest/index.js";
 import { type ExitCode, NoArchiveError } from "../../model/errors.js";
 import type { Context, OpenedArchive } from "../context.js";
-import { type ArchiveChoice, archiveOption, gather } from "../options.js";
+import { type ArchiveChoice, archiveOption, gatherPattern } from "../options.js";
 import { progressLine } from "../progress.js";
 import { ingestReport, ingestTroubles } from "../renderers/ingest-report.js";
 import { jsonText } from "../renderers/json.js";
@@ -18,7 +18,7 @@ export const ingest: CliCommand = {
       .option(
         "--glob <pattern>",
         "which files of a folder, instead of .txt, .md and .text (may be repeated)",
-        gather,
+        gatherPattern,
       )
       .option("--dry-run", "compare and read, but write nothing")
       .option("--quiet", "say only what failed")
@@ -47,14 +47,15 @@ interface IngestCommandOptions extends ArchiveChoice {
 }
 
 async function runIngest(context: Context, paths: string[], typed: IngestCommandOptions): Promise<ExitCode> {
-  const opened = await open(context, typed);
+  const hasWork = isAnyThere(paths, context.cwd);
+  const opened = hasWork ? await open(context, typed) : null;
   if (opened?.isNew && !typed.quiet) {
     context.stderr.write(`New archive: ${visible(context.shortenPath(opened.file))}\n`);
   }
   try {
     const summary = await compare(context, paths, typed, opened);
-    print(summary, typed, context);
-    return exitCodeOf(summary, paths);
+    print(summary, typed, context, hasWork);
+    return hasWork ? exitCodeOf(summary) : 2;
   } finally {
     await opened?.archive.close();
   }
@@ -89,16 +90,19 @@ async function compare(
   }
 }
 
-function print(summary: IngestSummary, { format, quiet }: IngestCommandOptions, context: Context): void {
-  const { stdout, stderr, shortenPath } = context;
+function print(
+  summary: IngestSummary,
+  { format, quiet }: IngestCommandOptions,
+  { stdout, stderr, shortenPath }: Context,
+  hasWork: boolean,
+): void {
+  const isReported = !quiet && hasWork;
   if (format === "json") stdout.write(jsonText(summary));
-  else if (!quiet) stdout.write(ingestReport(summary));
+  else if (isReported) stdout.write(ingestReport(summary));
   const troubles = ingestTroubles(summary, shortenPath, quiet ?? false);
-  if (troubles !== "") stderr.write(quiet ? troubles : `\n${troubles}`);
+  if (troubles !== "") stderr.write(isReported ? `\n${troubles}` : troubles);
 }
 
-/** 2 where no PATH could be reached at all: then nothing ran. */
-function exitCodeOf(summary: IngestSummary, paths: readonly string[]): ExitCode {
-  if (summary.unreachable.length === paths.length) return 2;
+function exitCodeOf(summary: IngestSummary): ExitCode {
   return summary.newlyFailed > 0 || summary.unreachable.length > 0 || summary.interrupted ? 1 : 0;
 }

@@ -58,7 +58,17 @@ const againLine = ({ reread }: IngestSummary) =>
 const skippedLine = ({ skipped }: IngestSummary) =>
   skipped.length === 0
     ? null
-    : `skipped: ${skipped.map(({ what, files }) => `${files} ${visible(what)}`).join(", ")}\n`;
+    : `skipped: ${skipped.map(({ what, files }) => count(files, ...skippedNames(what))).join(", ")}\n`;
+
+const skippedNames = (what: string) => SKIPPED[what] ?? ([visible(what), visible(what)] as const);
+
+/** What is no ending of a name. */
+const SKIPPED: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  README: ["README", "READMEs"],
+  others: ["other", "others"],
+  "links to folders": ["link to a folder", "links to folders"],
+  "no files": ["that is no file", "that are no files"],
+};
 
 /** What a person should look at: paths that were none, files that failed, files in doubt; quiet: only what is new. */
 export function ingestTroubles(
@@ -99,7 +109,7 @@ function pathLines(
   list: readonly { path: string; reason: string }[],
   shortenPath: (path: string) => string,
 ): string[] {
-  const paths = list.map(({ path }) => visible(shortenPath(path)));
+  const paths = list.map(({ path }) => (path === "" ? '""' : visible(shortenPath(path))));
   const width = Math.min(Math.max(0, ...paths.map((path) => widthOf(path))), 40);
   return list.map(({ reason }, at) => `${padEnd(paths[at]!, width)}  ${visible(reason)}`);
 }

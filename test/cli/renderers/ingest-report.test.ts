@@ -57,6 +57,15 @@ skipped: 40 .pdf, 12 .docx
     );
   });
 
+  test.each([
+    [1, "1 other, 1 link to a folder, 1 that is no file, 1 README"],
+    [2, "2 others, 2 links to folders, 2 that are no files, 2 READMEs"],
+  ])("what has no ending to name it by, %i times", (files, said) => {
+    const what = ["others", "links to folders", "no files", "README"];
+    const skipped = what.map((what) => ({ what, files }));
+    expect(ingestReport(summary({ skipped }))).toContain(`skipped: ${said}\n`);
+  });
+
   test("a dry run says that it is one", () => {
     expect(ingestReport({ ...FIRST, dryRun: true })).toContain("(dry run: nothing was written)");
   });
