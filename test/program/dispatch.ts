@@ -17,7 +17,7 @@ export function emptyFolder(): string {
 
 /** Starts the whole program as built, in a folder that is the user's home as well. */
 export function start(home: string, ...args: string[]): ChildProcessWithoutNullStreams {
-  const env = { PATH: process.env.PATH, HOME: home, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE };
+  const env = { PATH: process.env.PATH, HOME: home };
   return spawn(process.execPath, [PROGRAM, ...args], { cwd: home, env });
 }
 
