@@ -1,5 +1,5 @@
 import type { Citation } from "../model/citation.js";
-import { UnreadableReferenceError } from "../model/errors.js";
+import { DispatchError, UnreadableReferenceError } from "../model/errors.js";
 import type { Reference } from "../model/query.js";
 import { readNumberAlone } from "../parse/number-alone.js";
 
@@ -13,16 +13,30 @@ export async function referenceTo(written: string, year: string | null): Promise
   return reference;
 }
 
-/** The same, null where the words name no document. */
+/** The same, null where the words name no document. Throws where they list several. */
 export async function tryReference(written: string, year: string | null): Promise<Reference | null> {
-  const citation = await readCitation(written.normalize("NFC").trim());
+  const citation = await readCitation(written.normalize("NFC").trim().replace(BLANK_SERIAL, ""));
   return citation && { written, citation, year };
 }
+
+// …/UBND-KGVX, ...-CV/TU: a blank serial as rows show it
+const BLANK_SERIAL = /^(?:…|\.{2,})\s*(?=[/-])/u;
 
 /** The reader of sentences is loaded only for who types more than a number. */
 async function readCitation(written: string): Promise<Citation | null> {
   const number = readNumberAlone(written);
   if (number !== null) return number;
-  const { readReference } = await import("../parse/reference.js");
-  return readReference(written);
+  const { readReferences } = await import("../parse/reference.js");
+  const [first, second] = readReferences(written);
+  if (first && second && isListed(first, second)) {
+    throw new DispatchError(`"${written}" names several documents`, "Ask for one at a time.");
+  }
+  return first ?? null;
 }
+
+/** What was asked for, in a message: `01/CT-TTg of 2021`. */
+export const withYear = (written: string, year: string | null | undefined): string =>
+  year ? `${written} of ${year}` : written;
+
+/** Side by side; further on in a sentence it is what the first one amends, or is about. */
+const isListed = (first: Citation, second: Citation) => second.start - first.end <= " và số ".length;

@@ -16,7 +16,7 @@ export { decodeText } from "./decode/index.js";
 export type { Evidence } from "./evidence.js";
 export type { Absent } from "./explain.js";
 export { READER_VERSION } from "./reader-version.js";
-export { readReference } from "./reference.js";
+export { readReference, readReferences } from "./reference.js";
 export { looksBinary };
 
 /** One document of a text. */

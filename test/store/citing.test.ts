@@ -182,6 +182,27 @@ describe("who cites what has no number", () => {
       ["2024-01-18 anyone slip b a", "2013 anyone old", "2003-11-26 anyone older"],
     ],
     [
+      "a law by its name and year: not another law of that year",
+      [
+        letter("a", "2025-06-01", { ...land, date: "2024-01-18" }),
+        letter("undated", "2025-06-02", land),
+        letter("old", "2014-06-03", { ...land, date: "2013-11-29" }),
+        letter("another", "2025-06-03", { type: "Luật", title: "Đầu tư công", date: "2024-11-29" }),
+        letter("some law", "2025-06-04", { type: "Luật", date: "2024" }),
+      ],
+      reference({ ...land, date: "2024" }),
+      ["2024-01-18 anyone a", "undated anyone undated"],
+    ],
+    [
+      "by type and day, where a mention leaves out the title",
+      [
+        letter("a", "2025-06-01", { type: "Luật", date: "2024-01-18" }),
+        letter("b", "2025-06-02", { type: "Luật", title: "Các tổ chức tín dụng", date: "2024-01-18" }),
+      ],
+      reference({ ...land, date: "2024-01-18" }),
+      ["2024-01-18 anyone a"],
+    ],
+    [
       "a wire by type, issuer and day",
       [
         letter("a", "2021-01-06", { ...wire, date: "2021-01-05" }),

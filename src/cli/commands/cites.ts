@@ -4,7 +4,7 @@ import type { CitedGroup, Reference } from "../../model/query.js";
 import type { Context } from "../context.js";
 import { archiveOption, formatOption, limitOption, type RowChoices, yearOption } from "../options.js";
 import { printRows, rowLimit, talk } from "../page.js";
-import { referenceTo } from "../reference.js";
+import { referenceTo, withYear } from "../reference.js";
 import { rowLabel } from "../renderers/labels.js";
 import { citingRows } from "../renderers/row.js";
 import { count } from "../text/count.js";
@@ -70,8 +70,9 @@ function summaryOf(groups: readonly CitedGroup[], shown: number): string[] {
 /** Held but cited by none, or never seen: two different answers. */
 async function nothingFound(archive: Archive, reference: Reference): Promise<string[]> {
   const held = await archive.candidates(reference);
-  const year = reference.year === null ? "" : ` of ${reference.year}`;
-  if (held.length === 0) return [`Never seen: no document here is or cites ${reference.written}${year}`];
+  if (held.length === 0) {
+    return [`Never seen: no document here is or cites ${withYear(reference.written, reference.year)}`];
+  }
   return [
     `Held, but cited by none in this archive: ${held.map((row) => `${row.id} (${rowLabel(row)})`).join("; ")}`,
   ];

@@ -5,7 +5,7 @@ import type { DocumentRow } from "../../model/query.js";
 import type { Context } from "../context.js";
 import { type ArchiveChoice, archiveOption, yearOption } from "../options.js";
 import { paperOf } from "../page.js";
-import { tryReference } from "../reference.js";
+import { tryReference, withYear } from "../reference.js";
 import { heldFields } from "../renderers/held-fields.js";
 import { jsonText } from "../renderers/json.js";
 import { record } from "../renderers/record.js";
@@ -45,12 +45,14 @@ interface ShowOptions extends ArchiveChoice {
 }
 
 async function runShow(context: Context, words: string[], typed: ShowOptions): Promise<ExitCode> {
-  const written = words.join(" ");
+  const written = words.join(" ").trim();
   const { archive } = await context.openArchive(typed.archive ?? null, "read");
   try {
     const candidates = await candidatesFor(archive, written, typed.year ?? null);
     const [only, ...others] = preferred(candidates);
-    if (only === undefined) throw new DispatchError(`no document here is ${written}`, WHO_CITES, 1);
+    if (only === undefined) {
+      throw new DispatchError(`no document here is ${withYear(written, typed.year)}`, WHO_CITES, 1);
+    }
     if (others.length > 0) throw await severalMeant(context, written, [only, ...others]);
     const held = await archive.document(only.id);
     if (held === null) throw new Error(`document ${only.id} was listed but is not held`);

@@ -65,3 +65,25 @@ test("what names no document is an error with examples", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain("309/TB-VPCP");
 });
+
+test("two documents at once are not taken for one", async () => {
+  const { code, stderr } = await say(["cites", "51/UBND-KGVX", "309/TB-VPCP"]);
+  expect([code, stderr]).toEqual([
+    2,
+    'dispatch: "51/UBND-KGVX 309/TB-VPCP" names several documents\nAsk for one at a time.\n',
+  ]);
+});
+
+test.each([
+  ["a blank serial as rows show it", "…/UBND-KGVX", "/UBND-KGVX"],
+  ["dots for it", "...-CV/TU", "-CV/TU"],
+  ["what the document is about cites another", "12/KH-SYT thực hiện Chỉ thị số 16/CT-TTg", "12/KH-SYT"],
+])("%s", async (_, written, number) => {
+  const asked: unknown[] = [];
+  const citing = async (reference: unknown) => {
+    asked.push(reference);
+    return [GROUP];
+  };
+  await say(["cites", written], { archive: { citing } });
+  expect(asked).toMatchObject([{ citation: { number: { text: number } } }]);
+});

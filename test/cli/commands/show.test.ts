@@ -68,6 +68,15 @@ describe("which document is meant", () => {
     expect((await say(["show", "0123456789AB.2"], holding([], [foundRow()]))).code).toBe(0);
   });
 
+  test("blanks around it mean nothing", async () => {
+    expect((await say(["show", " 0123456 "], holding([], [foundRow()]))).code).toBe(0);
+  });
+
+  test("the year asked for is part of what is not held", async () => {
+    const { code, stderr } = await say(["show", "12/UBND-VX", "--year", "2020"], holding([]));
+    expect([code, stderr.split("\n")[0]]).toEqual([1, "dispatch: no document here is 12/UBND-VX of 2020"]);
+  });
+
   test("fewer than seven digits are no id", async () => {
     const { code, stderr } = await say(["show", "fa1b2c"], holding([], [foundRow()]));
     expect(code).toBe(2);

@@ -38,7 +38,9 @@ function mentionOf({ issuerName, head, level, unit, province, ...mention }: Row)
   return { ...mention, issuer };
 }
 
-// By number; else by title; else by type, where the date or the issuer then has to tell.
+const DAY = "2021-01-05".length;
+
+// By number; else by title, or by the day where a mention says no title; else by type, where date or issuer tells.
 const MENTIONS = `
   WITH mention AS (
     SELECT * FROM citation WHERE number_key = :number
@@ -46,7 +48,8 @@ const MENTIONS = `
     SELECT * FROM citation WHERE :number IS NULL AND title_key = :title AND (:type IS NULL OR type_key = :type)
     UNION
     SELECT * FROM citation
-    WHERE :number IS NULL AND (:title IS NULL OR :date IS NOT NULL) AND number_key IS NULL AND type_key = :type
+    WHERE :number IS NULL AND number_key IS NULL AND type_key = :type
+      AND (:title IS NULL OR (title_key IS NULL AND date = :date AND length(date) = ${DAY}))
   )
   SELECT document_id AS documentId, mention.ordinal, relation, type, type_key AS typeKey, number,
     number_key AS numberKey, date, title, title_key AS titleKey, start, "end",
