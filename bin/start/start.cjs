@@ -1,16 +1,29 @@
 // Plain JavaScript that every Node from 18 up can read: it must be able to say that a Node is too old.
+const { existsSync } = require("node:fs");
 const { join } = require("node:path");
+const { pathToFileURL } = require("node:url");
 const { canRun } = require("./node-version.cjs");
 
-if (canRun(process.versions.node)) {
+const BUNDLE = join(__dirname, "../../dist/dispatch.cjs");
+
+// A clone that was linked (`npm install --global .`) before anything ran in it has no bundle yet.
+if (existsSync(BUNDLE)) start();
+else importFrom("../setup/set-up.js").then(({ setUp }) => setUp().then(start));
+
+function start() {
+  if (!canRun(process.versions.node)) {
+    importFrom("./rerun.js").then(({ rerun }) => rerun(pathToFileURL(join(__dirname, "../dispatch.js"))));
+    return;
+  }
   const { cacheFolder } = require("./cache-folder.cjs");
   const { loadBundle } = require("./load-bundle.cjs");
   const argv = process.argv.slice(2);
   const [command = ""] = argv;
   const purpose = /^[a-z]{1,20}$/.test(command) ? command : "other";
-  loadBundle(join(__dirname, "../../dist/dispatch.cjs"), cacheFolder("compiled"), purpose).main(argv);
-} else {
-  const { pathToFileURL } = require("node:url");
-  const dispatch = pathToFileURL(join(__dirname, "../dispatch.js"));
-  import("./rerun.js").then(({ rerun }) => rerun(dispatch));
+  loadBundle(BUNDLE, cacheFolder("compiled"), purpose).main(argv);
+}
+
+/** @param {string} file */
+function importFrom(file) {
+  return import(String(pathToFileURL(join(__dirname, file))));
 }

@@ -1,6 +1,10 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { cacheFolder } from "../../bin/start/cache-folder.cjs";
 import { canRun, OLDEST } from "../../bin/start/node-version.cjs";
 import manifest from "../../package.json" with { type: "json" };
@@ -37,4 +41,31 @@ describe("the folder for what can be made again", () => {
   ])("on %s with %o", (platform, env, expected) => {
     expect(cacheFolder("x", { platform, env, home })).toBe(expected);
   });
+});
+
+test("a clone in which nothing ran yet is set up by the first start", () => {
+  const clone = mkdtempSync(join(tmpdir(), "dispatch-linked-"));
+  onTestFinished(() => rmSync(clone, { recursive: true }));
+  for (const part of ["package.json", "bin/dispatch.js", "bin/start"])
+    cpSync(fileURLToPath(new URL(`../../${part}`, import.meta.url)), join(clone, part), { recursive: true });
+  mkdirSync(join(clone, "bin/setup"));
+  const bundle = "exports.main = (argv) => console.log('started', ...argv); // 0";
+  writeFileSync(
+    join(clone, "bin/setup/set-up.js"),
+    `import { mkdirSync, writeFileSync } from "node:fs";
+     export async function setUp() {
+       console.error("setting up");
+       mkdirSync(new URL("../../dist", import.meta.url));
+       writeFileSync(new URL("../../dist/dispatch.cjs", import.meta.url), ${JSON.stringify(bundle)});
+     }`,
+  );
+  const start = () => {
+    const { stdout, stderr } = spawnSync(process.execPath, [join(clone, "bin/dispatch.js"), "find", "x"], {
+      env: { ...process.env, XDG_CACHE_HOME: join(clone, "cache") },
+      encoding: "utf8",
+    });
+    return [stdout, stderr];
+  };
+  expect(start()).toEqual(["started find x\n", "setting up\n"]);
+  expect(start()).toEqual(["started find x\n", ""]);
 });
