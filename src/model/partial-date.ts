@@ -35,5 +35,9 @@ export function spanOf(date: PartialDate): DateSpan {
   return { first: date, last: date };
 }
 
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysIn = (year: number, month: number) =>
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] as number);
+
 const two = (n: number) => String(n).padStart(2, "0");

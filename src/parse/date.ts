@@ -29,7 +29,17 @@ const BY_MONTH = reading`(?:(?<day>\d{1,2})\s{0,9})?tháng${BLANK}(?<month>\d{1,
 const BY_YEAR = reading`\bnăm\s{0,60}(?<year>[12]\d{3})(?![\d/])`;
 
 const FORMS: readonly RegExp[] = [IN_WORDS, AFTER_NGAY, BARE, BY_MONTH, BY_YEAR];
-const STICKY = FORMS.map((form) => new RegExp(form.source, "y"));
+
+/** The forms by what they begin with: `ngày` or `năm`, `tháng`, a figure; in each the fullest first. */
+const sticky = (forms: readonly RegExp[]) => forms.map((form) => new RegExp(form.source, "y"));
+const FROM_N = sticky([IN_WORDS, AFTER_NGAY, BY_YEAR]);
+const FROM_T = sticky([BY_MONTH]);
+const FROM_FIGURE = sticky([BARE, BY_MONTH]);
+
+function formsFrom(unit: number): readonly RegExp[] {
+  if (unit === 110) return FROM_N;
+  return unit === 116 ? FROM_T : FROM_FIGURE;
+}
 
 /** A date in any written form, to embed in a pattern over folded text; it has no groups of its own. */
 export const DATE = new RegExp(
@@ -46,7 +56,7 @@ export function readDate(folded: string, from = 0): WrittenDate | null {
 
 /** The date that begins exactly at `at` of a folded text. */
 export function dateAt(folded: string, at: number): WrittenDate | null {
-  for (const form of STICKY) {
+  for (const form of formsFrom(folded.charCodeAt(at))) {
     form.lastIndex = at;
     const found = form.exec(folded);
     if (found) return { date: dateOf(found.groups ?? {}), start: at, end: form.lastIndex };
@@ -60,4 +70,7 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): PartialDa
 }
 
 /** The digits meant: a scan has `O` for 0, `l` and `I` for 1, and a space between. */
-const digits = (written = "") => written.replace(/[o]/g, "0").replace(/[li]/g, "1").replaceAll(" ", "");
+const digits = (written = "") =>
+  MISREAD.test(written) ? written.replaceAll("o", "0").replace(/[li]/g, "1").replaceAll(" ", "") : written;
+
+const MISREAD = /[oli ]/;

@@ -12,10 +12,12 @@ export interface Absent {
 }
 
 /** Stretches of the straightened page as stretches of the whole decoded text. `base`: where the part begins in it. */
-export const inSource = (page: Page, base: number, spans: readonly Span[]): Span[] =>
-  spans
-    .flatMap(([start, end]) => sourceSpans(page, start, end))
-    .map(([start, end]) => [start + base, end + base]);
+export function inSource(page: Page, base: number, spans: readonly Span[]): Span[] {
+  const stretches: Span[] = [];
+  for (const [from, to] of spans)
+    for (const [start, end] of sourceSpans(page, from, to)) stretches.push([start + base, end + base]);
+  return stretches;
+}
 
 /**
  * The `spans` of a record: a field's stretches; of a list one stretch an item, in order. Where an item stands in

@@ -64,8 +64,12 @@ function blankNumber({ mark = "/", year, symbol: rest = "" }: Groups): DocumentN
   return { text: `${mark}${year ? `${year}/` : ""}${symbol}`, serial: null, year: year ?? null, symbol };
 }
 
+/** 51/UBND-KGVX, 15/2020/NĐ-CP: nothing in it that could be put right. */
+const TIDY = /^\d[\dA-Za-zĐđ/.&-]*[\dA-Za-zĐđ]$/;
+
 /** One dash, one Đ, no word `số` before it, no stop after it, spaces kept only where they part serial from symbol. */
 function straighten(written: string): string {
+  if (TIDY.test(written)) return written;
   return written
     .normalize("NFC")
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")

@@ -1,4 +1,5 @@
 import { fold } from "../model/text.js";
+import { remembering } from "../vocabulary/remember.js";
 
 /**
  * Segments of a symbol whose spelling is certain, by their fold: what a scan, a title in capitals or a careless hand
@@ -29,7 +30,7 @@ const WITH_TERM = /^(qh|ubtvqh)(\d{1,2}|[ivx]{1,5})$/;
  * (`qđ-ttg` is `QĐ-TTg`), lost hyphens set (`QĐUBND` is `QĐ-UBND`); anything else stands as written, in capitals
  * where the whole symbol was typed small.
  */
-export function canonicalSymbol(written: string): string {
+export const canonicalSymbol = remembering((written) => {
   const small = written === written.toLowerCase();
   return written
     .trim()
@@ -37,7 +38,7 @@ export function canonicalSymbol(written: string): string {
     .map((part, at) => (part === " " ? "-" : canonicalSegment(part, small, at === 0)))
     .join("")
     .replace(/[-/.&]+$/, "");
-}
+});
 
 /** Whether a folded segment is one of a known spelling, or several of them run together. */
 export function isKnownSegment(folded: string): boolean {

@@ -3,6 +3,7 @@ import { fold } from "../../model/text.js";
 import { splitPlace } from "../../vocabulary/agency-key.js";
 import { bodyOfName } from "../../vocabulary/officers.js";
 import { provinceOf } from "../../vocabulary/provinces.js";
+import { remembering as rememberingWords } from "../../vocabulary/remember.js";
 import { spellName } from "../../vocabulary/spelling.js";
 import type { AgencyContext } from "./context.js";
 import { isGroup } from "./group.js";
@@ -26,8 +27,11 @@ export const nameAgency = remembering((written: string, context: AgencyContext):
 /** The same agency, an officer counted as the body: in citations and tasks. */
 export function bodyOf(agency: Agency): Agency {
   const name = bodyOfName(agency.name);
-  return name === agency.name ? agency : { ...agency, name, group: agency.group || isGroup(name) };
+  if (name === agency.name) return agency;
+  return { ...agency, name, group: agency.group || namesGroup(name) };
 }
+
+const namesGroup = rememberingWords(isGroup);
 
 /** White space folded; without a bullet before it and signs after it. */
 function trimmed(written: string): string {

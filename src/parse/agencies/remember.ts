@@ -8,22 +8,42 @@ type NameAgency = (written: string, context: AgencyContext) => Agency;
  * the same context is not worked out again. The answers are the same; agencies are never changed, so they can be shared.
  */
 export function remembering(nameAgency: NameAgency): NameAgency {
-  const named = new Map<string, Agency>();
+  const places = new Map<string, Map<string, Agency>>();
+  let size = 0;
+  /** What was named in the place of the text that is being read: all its names come with one context. */
+  let here = { context: null as AgencyContext | null, named: new Map<string, Agency>() };
   return (written, context) => {
-    // all that a name is filled in from
-    const { province, district } = context;
-    const key = `${written}\n${province}\n${district}`;
-    const before = named.get(key);
+    if (here.context !== context) here = { context, named: namedIn(places, context) };
+    const before = here.named.get(written);
     if (before) return before;
-    if (named.size >= MOST_REMEMBERED) named.clear();
     const agency = nameAgency(written, context);
-    if (written.length <= LONGEST_REMEMBERED) named.set(key, detached(agency));
+    if (written.length > LONGEST_REMEMBERED) return agency;
+    if (size === MOST_REMEMBERED) {
+      places.clear();
+      here.named.clear();
+      size = 0;
+    }
+    here.named.set(detached(written), detached(agency));
+    size++;
     return agency;
   };
 }
 
+function namedIn(
+  places: Map<string, Map<string, Agency>>,
+  { province, district }: AgencyContext,
+): Map<string, Agency> {
+  // all that a name is filled in from
+  const place = `${province}\n${district}`;
+  const known = places.get(place);
+  if (known) return known;
+  const named = new Map<string, Agency>();
+  places.set(place, named);
+  return named;
+}
+
 /** Words cut from a text keep the whole text in memory as long as they live; these are words of their own. */
-const detached = (agency: Agency): Agency => JSON.parse(JSON.stringify(agency));
+const detached = <T extends string | Agency>(words: T): T => JSON.parse(JSON.stringify(words));
 
 // Together some megabytes at most.
 const MOST_REMEMBERED = 10_000;

@@ -1,3 +1,4 @@
+import { isCapitalUnit } from "../../model/letters.js";
 import type { Page } from "../page/page.js";
 
 /** A space, a tab or a line end of a folded text. */
@@ -18,10 +19,7 @@ const MOST_BLANKS = 80;
 /** Whether the letter at `at` is a capital in the text as it stands. */
 export function isCapital({ text, folded }: Page, at: number): boolean {
   if (!isLetter(folded.charCodeAt(at))) return false;
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit <= 90;
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
+  return isCapitalUnit(text.charCodeAt(at));
 }
 
 /** Whether only blanks, quotation marks, a dot or a colon lie between: what stands on both sides belongs together. */

@@ -1,3 +1,4 @@
+import { isCapitalUnit, isSmallUnit } from "../../model/letters.js";
 import type { Line, Page } from "../page/page.js";
 import type { LineRange } from "../page/without-lines.js";
 
@@ -8,8 +9,15 @@ export const foldedOf = (page: Page, line: Line): string => page.folded.slice(li
 export const isBlank = (line: Line): boolean => line.start >= line.end;
 
 /** `KT. CHỦ TỊCH`: letters, and none of them small. */
-export const inCapitals = (text: string): boolean =>
-  text === text.toUpperCase() && text !== text.toLowerCase();
+export function inCapitals(text: string): boolean {
+  let capital = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isSmallUnit(unit)) return false;
+    capital ||= isCapitalUnit(unit);
+  }
+  return capital;
+}
 
 /** White space folded, as values are kept: `Sở  Y\ntế` is `Sở Y tế`. */
 export const onOneLine = (text: string): string =>

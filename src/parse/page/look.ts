@@ -1,3 +1,4 @@
+import { isCapitalUnit, isSmallUnit } from "../../model/letters.js";
 import type { Line, Page } from "./page.js";
 import type { Zones } from "./zones.js";
 
@@ -40,9 +41,10 @@ const saysNothing = (page: Page, { start, end }: Line) =>
 /** Letters, and all of them capitals: `ỦY BAN NHÂN DÂN`. A few small ones are a scan's, or a `và`. */
 export function isCapitals(text: string): boolean {
   let [capitals, small] = [0, 0];
-  for (const letter of text) {
-    if (letter !== letter.toLowerCase()) capitals++;
-    else if (letter !== letter.toUpperCase()) small++;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isCapitalUnit(unit)) capitals++;
+    else if (isSmallUnit(unit)) small++;
   }
   return capitals >= 2 && small * 8 <= capitals;
 }

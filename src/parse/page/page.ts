@@ -34,8 +34,13 @@ export interface Line {
 
 /** Stretches of the source that a stretch of the straightened text was made of, in order, joined where they touch. */
 export function sourceSpans(page: Page, start: number, end: number): Span[] {
+  const exact = exactSpans(page, start, end);
+  return exact.length > 1 ? joined(exact) : exact;
+}
+
+function joined(parts: readonly Span[]): Span[] {
   const spans: [number, number][] = [];
-  for (const [from, to] of exactSpans(page, start, end)) {
+  for (const [from, to] of parts) {
     const last = spans.at(-1);
     if (last && from >= last[1] && from - last[1] <= MARKUP) last[1] = to;
     else spans.push([from, to]);

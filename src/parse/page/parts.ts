@@ -23,9 +23,12 @@ export function splitParts(source: Source): readonly Span[] {
 
 /** The motto of the republic, or the Party's name, stands more than once. */
 const mayHoldSeveral = (folded: string) =>
-  ["hanh phuc", "dang cong san viet nam"].some(
-    (words) => folded.indexOf(words, folded.indexOf(words) + 1) > folded.indexOf(words),
-  );
+  standsTwice("hanh phuc", folded) || standsTwice("dang cong san viet nam", folded);
+
+function standsTwice(words: string, folded: string): boolean {
+  const first = folded.indexOf(words);
+  return first >= 0 && folded.includes(words, first + 1);
+}
 
 // Nơi nhận: · TM. CHỦ TỊCH · ./. : a document has come to its end
 const ENDED = reading`\n[\s|*_>-]{0,90}nơi nhận\b|\./\.|\n[^\n]{0,90}\b(?:tm|kt|tl|tuq)\s?\.\s?[a-z]`;
