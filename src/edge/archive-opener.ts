@@ -10,15 +10,13 @@ export function archiveOpener(
   env: Readonly<Record<string, string | undefined>>,
 ): Context["openArchive"] {
   return async (given, mode) => {
-    const [{ openArchive }, { decodeText }, { READER_VERSION }, { default: envPaths }] = await Promise.all([
+    const [{ openArchive }, { decodeText }, { READER_VERSION }] = await Promise.all([
       import("../store/sqlite/index.js"),
       // These two without the reader: most questions do without it.
       import("../parse/decode/index.js"),
       import("../parse/reader-version.js"),
-      import("env-paths"),
     ]);
-    const dataFolder = () => envPaths("dispatch", { suffix: "" }).data;
-    const file = archivePlace(given, { cwd, env, dataFolder });
+    const file = await archivePlace(given, { cwd, env, dataFolder });
     const opened = openArchive({
       file,
       mode,
@@ -29,4 +27,9 @@ export function archiveOpener(
     });
     return { ...opened, file };
   };
+}
+
+async function dataFolder(): Promise<string> {
+  const { default: envPaths } = await import("env-paths");
+  return envPaths("dispatch", { suffix: "" }).data;
 }

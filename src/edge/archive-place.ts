@@ -4,10 +4,14 @@ interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where this system wants a program's data, per user. */
-  readonly dataFolder: () => string;
+  readonly dataFolder: () => Promise<string>;
 }
 
 /** The archive's file, absolute: what `--archive` names, else DISPATCH_ARCHIVE, else the user's own. */
-export function archivePlace(given: string | null, { cwd, env, dataFolder }: Surroundings): string {
-  return resolve(cwd, given ?? (env.DISPATCH_ARCHIVE || join(dataFolder(), "archive.sqlite")));
+export async function archivePlace(
+  given: string | null,
+  { cwd, env, dataFolder }: Surroundings,
+): Promise<string> {
+  const named = given ?? env.DISPATCH_ARCHIVE;
+  return resolve(cwd, named || join(await dataFolder(), "archive.sqlite"));
 }

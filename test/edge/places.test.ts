@@ -5,7 +5,7 @@ import { shortenPath } from "../../src/edge/paths.js";
 
 describe("where the archive is", () => {
   const cwd = resolve("/here");
-  const dataFolder = () => resolve("/home/lan/data");
+  const dataFolder = async () => resolve("/home/lan/data");
 
   test.each([
     ["the user's own, when nothing is said", null, {}, "/home/lan/data/archive.sqlite"],
@@ -18,8 +18,8 @@ describe("where the archive is", () => {
       "/home/lan/data/archive.sqlite",
     ],
     ["what the command line says", "b.sqlite", { DISPATCH_ARCHIVE: "/a.sqlite" }, "/here/b.sqlite"],
-  ])("%s", (_, given, env, expected) => {
-    expect(archivePlace(given, { cwd, env, dataFolder })).toBe(resolve(expected));
+  ])("%s", async (_, given, env, expected) => {
+    expect(await archivePlace(given, { cwd, env, dataFolder })).toBe(resolve(expected));
   });
 });
 
