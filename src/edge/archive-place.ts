@@ -12,6 +12,6 @@ export async function archivePlace(
   given: string | null,
   { cwd, env, dataFolder }: Surroundings,
 ): Promise<string> {
-  const named = given ?? env.DISPATCH_ARCHIVE;
-  return resolve(cwd, named || join(await dataFolder(), "archive.sqlite"));
+  const named = given ?? (env.DISPATCH_ARCHIVE || null);
+  return resolve(cwd, named ?? join(await dataFolder(), "archive.sqlite"));
 }

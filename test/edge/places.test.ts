@@ -17,6 +17,7 @@ describe("where the archive is", () => {
       { DISPATCH_ARCHIVE: "" },
       "/home/lan/data/archive.sqlite",
     ],
+    ["no file at all, where the command line names nothing", "", {}, "/here"],
     ["what the command line says", "b.sqlite", { DISPATCH_ARCHIVE: "/a.sqlite" }, "/here/b.sqlite"],
   ])("%s", async (_, given, env, expected) => {
     expect(await archivePlace(given, { cwd, env, dataFolder })).toBe(resolve(expected));
