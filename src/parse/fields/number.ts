@@ -74,7 +74,7 @@ export const readNumberIn = (page: Page, span: Span): Read<DocumentNumber> | nul
 /** Reads as much of the words as makes a number: words after it are dropped one by one. */
 function numberOf(page: Page, spans: readonly Span[], rule: string): Read<DocumentNumber> | null {
   let written = spans
-    .map(([start, end]) => page.text.slice(start, end))
+    .map(([start, end]) => page.text.slice(start, Math.min(end, start + LONGEST)))
     .join("")
     .replace(LEFT_BLANK, "")
     .replace(WORD_AFTER, "")
@@ -86,6 +86,9 @@ function numberOf(page: Page, spans: readonly Span[], rule: string): Read<Docume
   }
   return null;
 }
+
+/** No number is as long; a line may be all of a text. */
+const LONGEST = 200;
 
 // 867/QĐ-QLTA Lỗi: a word in small letters is no part of a symbol
 const WORD_AFTER = /\s+\p{Lu}?\p{Ll}{2,}.*$/su;
