@@ -6,7 +6,7 @@ import type { Read } from "../evidence.js";
 import type { Page } from "../page/page.js";
 import type { Zones } from "../page/zones.js";
 
-import { readParagraph } from "./paragraph-tasks.js";
+import { type Met, readParagraph } from "./paragraph-tasks.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import { anywhere, at, endOf, occurrences } from "./pattern.js";
 
@@ -34,23 +34,28 @@ export function findDeadlines(
   if (!first || !last) return [];
   const found = [...byADay(page, first.start, last.end), ...within(page, first.start, last.end)];
   if (found.length === 0) return [];
-  const paragraphs = paragraphsOf(page, zones.body);
+  const keeperOf = keepers(page, paragraphsOf(page, zones.body), context);
   return found
-    .map((read) => ({
-      ...read,
-      value: { ...read.value, agency: agencyOf(page, paragraphs, read.value, context) },
-    }))
+    .map((read) => ({ ...read, value: { ...read.value, agency: keeperOf(read.value) } }))
     .sort((one, other) => one.value.start - other.value.start);
 }
 
-/** Who has to keep it: the first who is given work in the same paragraph, before it. */
-function agencyOf(page: Page, paragraphs: readonly Paragraph[], { start }: Deadline, context: AgencyContext) {
-  const paragraph = paragraphs.find((one) => one.start <= start && start < one.end);
-  if (paragraph === undefined) return null;
-  const first = readParagraph(page, paragraph, null).met.find(
-    ({ mention, role }) => mention.start < start && role !== "coordinate",
-  );
-  return first ? bodyOf(nameAgency(first.mention.named, context)) : null;
+/** Who has to keep a deadline: the first who is given work in the same paragraph, before it. Each paragraph is read once. */
+function keepers(page: Page, paragraphs: readonly Paragraph[], context: AgencyContext) {
+  const known = new Map<Paragraph, Met | undefined>();
+  const firstIn = (paragraph: Paragraph) => {
+    if (!known.has(paragraph))
+      known.set(
+        paragraph,
+        readParagraph(page, paragraph, null).met.find(({ role }) => role !== "coordinate"),
+      );
+    return known.get(paragraph);
+  };
+  return ({ start }: Deadline) => {
+    const paragraph = paragraphs.find((one) => one.start <= start && start < one.end);
+    const first = paragraph && firstIn(paragraph);
+    return first && first.mention.start < start ? bodyOf(nameAgency(first.mention.named, context)) : null;
+  };
 }
 
 const byADay = (page: Page, from: number, to: number): Read<Deadline>[] =>
