@@ -65,7 +65,7 @@ function blankNumber({ mark = "/", year, symbol: rest = "" }: Groups): DocumentN
 }
 
 /** 51/UBND-KGVX, 15/2020/NĐ-CP: nothing in it that could be put right. */
-const TIDY = /^\d[\dA-Za-zĐđ/.&-]*[\dA-Za-zĐđ]$/;
+const TIDY = /^\d+(?![\doOlI])(?:[\dA-Za-zĐđ/.&-]*[\dA-Za-zĐđ])?$/;
 
 /** One dash, one Đ, no word `số` before it, no stop after it, spaces kept only where they part serial from symbol. */
 function straighten(written: string): string {
@@ -80,9 +80,11 @@ function straighten(written: string): string {
     .replace(/^ ?(?:số|so)(?![\p{L}])[ :.]*/iu, "")
     .replace(/ ?([/&-]) ?/g, "$1")
     .replace(/^[ :.,;([]+|[ :.,;)\]]+$/g, "")
-    .replace(/^[oO](?=[\d/])/, "0")
-    .replace(/^[lI](?=\d)/, "1");
+    .replace(SCANNED_SERIAL, (serial) => serial.replace(/[oO]/g, "0").replace(/[lI](?=[\dlI])|^[lI]/g, "1"));
 }
+
+// 2I37/SYT | l5/QĐ | O8/CT | 2O21: the letters a scan has for 0 and 1, among the digits of the serial
+const SCANNED_SERIAL = /^(?=[oOlI]{0,4}\d)[\doOlI]{2,7}(?=[-/])/;
 
 const withoutZeros = (serial: string) => serial.replace(/^0+(?=\d)/, "");
 const fullYear = (year: string | undefined) =>

@@ -45,9 +45,25 @@ for (const [words, name] of [...BY_WORDS].sort(([a], [b]) => b.length - a.length
 export function typeAt(folded: string, at: number): { readonly type: string; readonly end: number } | null {
   for (const [syllables, type] of BY_LETTER.get(folded.charAt(at)) ?? []) {
     const end = endOfWords(folded, at, syllables);
-    if (end !== null && !isLetter(folded.charCodeAt(end))) return { type, end };
+    if (end !== null && !isLetter(folded.charCodeAt(end)))
+      return isOther(folded, end, type) ? null : { type, end };
   }
   return null;
+}
+
+/** Words that begin like a type and are others: `ĐIỆN LỰC VIỆT NAM`, `Kế hoạch và Đầu tư`, `Luật sư`. */
+const OTHERS: ReadonlyMap<string, RegExp> = new Map([
+  ["Điện", /\s{1,9}(?:luc|tu|anh|bien|may|thoai|nang|ban|luoi)\b/y],
+  ["Kế hoạch", /\s{1,9}(?:va |- |& )?dau tu\b/y],
+  ["Luật", /\s{1,9}(?:su|gia|hoc)\b/y],
+  ["Báo cáo", /\s{1,9}vien\b/y],
+]);
+
+function isOther(folded: string, end: number, type: string): boolean {
+  const other = OTHERS.get(type);
+  if (other === undefined) return false;
+  other.lastIndex = end;
+  return other.test(folded);
 }
 
 function endOfWords(folded: string, start: number, syllables: readonly string[]): number | null {

@@ -131,6 +131,71 @@ Theo báo cáo của các huyện, nhiều đoạn đường liên xã đã hư 
 | - Như trên; | PHÓ CHỦ TỊCH |
 | - Lưu: VT, KT (HTN). | Hà Thị Nương |
 `,
+  "a markdown table with emphasis and breaks in its cells": `| **ỦY BAN NHÂN DÂN** <br> **TỈNH SƠN LA** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** <br> **Độc lập - Tự do - Hạnh phúc** |
+|---|---|
+| Số: 812/UBND-KT | *Sơn La, ngày 07 tháng 9 năm 2021* |
+| V/v chuẩn bị vật tư sửa chữa đường liên xã trước mùa mưa | |
+
+**Kính gửi:**
+
+- Sở Giao thông vận tải;
+- UBND các huyện, thành phố.
+
+Theo báo cáo của các huyện, nhiều đoạn đường liên xã đã hư hỏng.
+
+Yêu cầu các đơn vị chuẩn bị vật tư ./.
+
+**Nơi nhận:**
+- Như trên;
+- Lưu: VT, KT (HTN).
+
+**KT. CHỦ TỊCH**
+**PHÓ CHỦ TỊCH**
+
+**Hà Thị Nương**
+`,
+  "V/v and date on one line": `ỦY BAN NHÂN DÂN
+TỈNH SƠN LA
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 812/UBND-KT
+V/v chuẩn bị vật tư sửa chữa đường liên xã trước mùa mưa\tSơn La, ngày 07 tháng 9 năm 2021
+
+Kính gửi:\t- Sở Giao thông vận tải;
+\t- UBND các huyện, thành phố.
+
+Theo báo cáo của các huyện, nhiều đoạn đường liên xã đã hư hỏng.
+
+Yêu cầu các đơn vị chuẩn bị vật tư ./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT, KT (HTN).\tKT. CHỦ TỊCH
+\tPHÓ CHỦ TỊCH
+
+\tHà Thị Nương
+`,
+  "a scan with letters for digits, a stamp beside the V/v": `ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘl CHỦ NGHĨA VlỆT NAM
+  TỈNH SƠN LA                    Độc lập - Tự do - Hạnh phúc
+
+Sô: 8I2/UBND-KT               Sơn La, ngàyO7 tháng 9 năm 2O2l
+V/v chuẩn bị vật tư sửa chữa
+         HỎA TỐC
+đường liên xã trước mùa mưa
+
+                    Kính gửi:
+                         - Sở Giao thông vận tải;
+                         - UBND các huyện, thành phố.
+
+     Theo báo cáo của các huyện, nhiều đoạn đường liên xã đã hư hỏng.
+     Yêu cầu các đơn vị chuẩn bị vật tư ./.
+
+Nơi nhận:                              KT. CHỦ TỊCH
+- Như trên;                            PHÓ CHỦ TỊCH
+- Lưu: VT, KT (HTN).
+
+                                       Hà Thị Nương
+`,
   "the number under the country's name, glued words": `ỦY BAN NHÂN DÂNTỈNH SƠN LA-------
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc
 ---------------

@@ -33,6 +33,8 @@ describe("a number is read into its canonical form", () => {
     ["45/2019/QH14", "45/2019/QH14", "45", "2019", "QH14"],
     ["04/98/TT-BTC", "04/98/TT-BTC", "4", "1998", "TT-BTC"],
     ["1409", "1409", "1409", null, null],
+    ["2I37/SYT-NVD", "2137/SYT-NVD", "2137", null, "SYT-NVD"],
+    ["1O/2020/TT-BYT", "10/2020/TT-BYT", "10", "2020", "TT-BYT"],
     ["15 3/2004/QĐ-TTg", "153/2004/QĐ-TTg", "153", "2004", "QĐ-TTg"],
     ["2025/TT- BNNMT", "2025/TT-BNNMT", "2025", null, "TT-BNNMT"],
     ["12/2024/TT-\nNHNN", "12/2024/TT-NHNN", "12", "2024", "TT-NHNN"],

@@ -4,6 +4,7 @@ import { dateAt, readDate } from "../date.js";
 import type { Read } from "../evidence.js";
 import { isDateLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
+import { DATE_SIGN } from "../page/scanned.js";
 
 /** The line of place and date as it was found: a date may be blank or unreadable on it. */
 export interface DateLine {
@@ -15,7 +16,7 @@ export interface DateLine {
   readonly blank: boolean;
 }
 
-const DAY = reading`\bngày\b`;
+const DAY = reading`\bngày(?=$|${DATE_SIGN})`;
 
 // ngày  tháng 8 năm · ngày … tháng … năm …
 const BLANK_DAY = reading`ngày[\s.…_]{0,60}tháng`;

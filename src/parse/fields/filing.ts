@@ -34,7 +34,7 @@ function readItem(item: string): Item {
   const bracket = /\(([^()]{0,80})\)?/.exec(item);
   if (!bracket) return bare(item);
   const before = bare(item.slice(0, bracket.index));
-  const inside = (bracket[1] as string).split(",").map((part) => part.trim());
+  const inside = (bracket[1] as string).split(",").map((part) => part.trim().replace(COUNTED, ""));
   const after = bare(item.slice(bracket.index + bracket[0].length), before.unit !== null);
   const named = inside.filter((part) => part !== "" && !COPIES.test(part));
   const one = named.length === 1 ? (named[0] as string) : null;
@@ -53,8 +53,11 @@ function bare(written: string, behindUnit = false): Item {
 
 const NOTHING: Item = { unit: null, drafter: null };
 
-// (2) | (3b) | (   b) | 240 | 03 bản | 50b
-const COPIES = /^[\d\s]{0,9}(?:b|bản|bộ|B)?$/u;
+// (2) | (3b) | (   b) | 240 | 03 bản | 50b | 25bn
+const COPIES = /^[\d\s]{0,9}(?:b|bn|bản|bộ|B)?$/u;
+
+// (V.10b) | (Bh. 25bn): the count behind the name
+const COUNTED = /[\s.,-]{1,3}\d{1,3}\s?(?:b|bn|bản|bộ|B)?$/u;
 
 // Nghĩa | Cm | Th5 | tuan: one capital at most
 const IN_SMALL = /^\p{L}\p{Ll}+\d{0,3}$/u;

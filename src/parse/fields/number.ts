@@ -8,6 +8,9 @@ import type { Line, Page } from "../page/page.js";
 // Số: · Luật số: · SỐ · Số.
 const LABEL = reading`^[^\n]{0,40}?\bsố\b\s{0,3}[:.]?\s{0,9}`;
 
+// Trụ sở: 17 …: an address
+const OFFICE = /s(?:ở|Ở)[\s:.]*$/iu;
+
 // A number that stands without its word: 06-HD/UBKTTW · /TB-UBND
 const BARE = reading`^\d{0,5}[a-z]?\s{0,3}[-/]\s{0,3}(?:\d{4}\s?/\s?)?[a-z]{1,12}(?:[-/.&\s]{1,3}[a-z\d]{1,16}){0,6}$`;
 
@@ -26,7 +29,7 @@ export function readOwnNumber(page: Page, lines: readonly Line[]): Read<Document
 function labelled(page: Page, lines: readonly Line[], line: Line, at: number): Read<DocumentNumber> | null {
   LABEL.lastIndex = 0;
   const label = LABEL.exec(page.folded.slice(line.start, line.end));
-  if (!label) return null;
+  if (!label || OFFICE.test(page.text.slice(line.start, line.start + label[0].length))) return null;
   const start = line.start + label[0].length;
   const first: Span = [start, endOfNumber(page, start, line.end)];
   const rest = continued(page, lines, at, first);

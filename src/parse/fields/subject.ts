@@ -1,9 +1,10 @@
 import type { Span } from "../../model/record.js";
 import { reading } from "../../model/text.js";
 import type { Read } from "../evidence.js";
-import { isDivider } from "../page/look.js";
-import { typeTitle } from "../page/marks.js";
+import { isCapitals, isDivider } from "../page/look.js";
+import { isStamp, typeTitle } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
+import { titleLine } from "../page/title-line.js";
 
 // V/v · V/v: · (V/v · Về việc · "Về việc"; a bare `Về …` stays
 const ABOUT = reading`^[("\s]{0,3}(?:v\s?/\s?v\b\s?[:.]?|về việc\b\s?:?)\s{0,9}`;
@@ -31,15 +32,15 @@ export function readSubject(page: Page, title: readonly Line[]): Read<string> | 
 
 function subjectSpans(page: Page, title: readonly Line[]): Span[] {
   const spans: Span[] = [];
-  let [typed, aside] = [false, false];
-  for (const line of title) {
+  const typeLine = titleLine(title, page.text, page.folded);
+  let aside = false;
+  for (const line of typeLine ? title.slice(title.indexOf(typeLine)) : title) {
     const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
     if (matchAt(ASIDE, folded)) aside = true;
-    const skipped = aside || isDivider(folded);
+    const skipped = aside || isDivider(folded) || (isStamp(folded) && isCapitals(text));
     if (aside && folded.includes(")")) aside = false;
     if (skipped) continue;
-    const type = typed || spans.length > 0 ? null : typeTitle(text, folded);
-    if (type) typed = true;
+    const type = line === typeLine ? typeTitle(text, folded) : null;
     const rest = type ? afterType(page, line, type.end) : line;
     if (rest.start < rest.end) spans.push([rest.start, rest.end]);
   }

@@ -1,5 +1,6 @@
 import { reading } from "../../model/text.js";
 import { COUNTRY, MOTTO } from "./motto.js";
+import { DATE_SIGN } from "./scanned.js";
 import { BARS, type Segment, segmentsOf } from "./segments.js";
 import { type Source, type Strip, stripText } from "./strips.js";
 
@@ -29,7 +30,7 @@ export function layColumns(source: Source, strips: readonly Strip[]): readonly S
 
 /** A line that may begin two columns, or be a table's: it names the country or Nơi nhận, has bars, or stands far in. */
 const mayOpen = (folded: string) =>
-  folded.includes("|") || folded.includes("viet") || folded.includes("nhan") || FAR_IN.test(folded);
+  folded.includes("|") || /v[il1]et/.test(folded) || folded.includes("nhan") || FAR_IN.test(folded);
 const FAR_IN = /^ {0,11}\t|^ {12}/;
 
 const mayHaveColumns = (folded: string) =>
@@ -43,10 +44,10 @@ interface Region {
 }
 
 // Hà Nội, ngày 22 tháng 11 năm 2002 · Ngày 8 tháng 12 …
-const DATE_LINE = reading`^\s{0,3}(?:[a-z.\s]{2,40},?\s{0,3})?ngày[^a-z\n]{0,60}tháng`;
+const DATE_LINE = reading`^[\s*_]{0,6}(?:[a-z.\s]{2,40},?\s{0,3})?ngày${DATE_SIGN}{0,60}tháng`;
 
 // What ends a letterhead of two columns: addressees, căn cứ, a title alone on its line
-const HEAD_END = reading`^\s{0,90}(?:kính\s{1,3}gửi|căn cứ|điều 1|chương i\b|(?:quyết định|chỉ thị|thông báo|kế hoạch|báo cáo|tờ trình|thông tư(?: liên tịch)?|nghị (?:định|quyết)(?: liên tịch)?|hướng dẫn|công điện|giấy mời|kết luận|quy (?:định|chế)|luật|pháp lệnh|lệnh|chương trình|đề án|phương án|biên bản|thông tri)\s{0,9}$)`;
+const HEAD_END = reading`^[\s|*_#]{0,90}(?:kính\s{1,3}gửi|căn cứ|điều 1|chương i\b|(?:quyết định|chỉ thị|thông báo|kế hoạch|báo cáo|tờ trình|thông tư(?: liên tịch)?|nghị (?:định|quyết)(?: liên tịch)?|hướng dẫn|công điện|giấy mời|kết luận|quy (?:định|chế)|luật|pháp lệnh|lệnh|chương trình|đề án|phương án|biên bản|thông tri)[\s|*_]{0,9}$)`;
 
 const HEAD_LINES = 16;
 
@@ -88,7 +89,7 @@ function headRegion(source: Source, strips: readonly Strip[], at: number): Regio
 }
 
 // Số: 51 · Luật số: 147
-const NUMBER_LINE = reading`^[a-z\s]{0,24}số\s?:`;
+const NUMBER_LINE = reading`^[a-z\s*_]{0,24}số\s?:`;
 
 const hasNumber = (source: Source, strips: readonly Strip[]) =>
   strips.some((strip) => matches(NUMBER_LINE, stripText(source.folded, strip)));
@@ -139,7 +140,7 @@ function footRegion(source: Source, strips: readonly Strip[], at: number): Regio
     blanks = segments.length === 0 ? blanks + 1 : 0;
     lines.push(segments);
   }
-  const boundary = rightColumn(lines);
+  const boundary = rightColumn(source, lines);
   if (boundary === null) return null;
   const [left, right]: [Strip[], Strip[]] = [[], []];
   for (const [index, segments] of lines.entries()) {
@@ -169,18 +170,32 @@ function recipientsBelow(source: Source, strips: readonly Strip[], at: number): 
   return null;
 }
 
-/** The column where the signature begins: where lines of two parts part, else null. By cell 1 where there are bars. */
-function rightColumn(lines: readonly Segment[][]): number | null {
+/** Where the right column begins: a column of the page, or behind so many tabs where tabs part it from Nơi nhận. */
+interface Boundary {
+  readonly column: number;
+  readonly tabs: number | null;
+}
+
+/** Where the signature begins: where lines of two parts part, else null. By cell 1 where there are bars. */
+function rightColumn(source: Source, lines: readonly Segment[][]): Boundary | null {
   const seconds = lines.flatMap((segments) => segments.slice(1, 2));
   if (seconds.length === 0) return null;
-  return Math.max(LEAST_RIGHT, Math.min(...seconds.map(({ column }) => column)) - CENTRING);
+  const column = Math.max(LEAST_RIGHT, Math.min(...seconds.map((segment) => segment.column)) - CENTRING);
+  const besideItems = lines.filter(([first]) => first && matches(ITEM, wordsOf(source, first)));
+  const tabs = Math.min(...besideItems.flatMap((segments) => segments.slice(1, 2)).map((one) => one.tabs));
+  return { column, tabs: tabs > 0 && tabs < Number.POSITIVE_INFINITY ? tabs : null };
 }
+
+// Nơi nhận: · - Như trên; an item of the left column
+const ITEM = reading`^(?:[-+]|nơi\s{1,3}nhận)`;
+
 const LEAST_RIGHT = 18;
 const CENTRING = 6;
 
-function inRightColumn(segment: Segment, place: number, boundary: number): boolean {
+function inRightColumn(segment: Segment, place: number, { column, tabs }: Boundary): boolean {
   if (segment.cell !== null) return segment.cell > 0;
-  return place > 0 || segment.column >= boundary;
+  if (place > 0) return true;
+  return tabs !== null && segment.tabs > 0 ? segment.tabs >= tabs : segment.column >= column;
 }
 
 /** Outside those two places a table's cells follow one another, each on a line of its own. */

@@ -1,6 +1,7 @@
 import { reading } from "../../model/text.js";
 import { cutStrip } from "./flattened.js";
 import { COUNTRY, MOTTO } from "./motto.js";
+import { DATE_SIGN } from "./scanned.js";
 import { type Source, type Strip, stripText } from "./strips.js";
 
 /**
@@ -45,10 +46,11 @@ const country: Cutter = (line, folded) =>
 const motto: Cutter = (_, folded) => [...folded.matchAll(MOTTO)].flatMap(edges);
 
 // …, ngày 29 tháng 10 năm 2013
-const WRITTEN_DATE = reading`,\s{0,3}ngày[^a-z\n]{0,60}tháng[^a-z\n]{0,60}năm[\s.…]{0,10}(?:\d{4})?`;
+const WRITTEN_DATE = reading`,\s{0,3}ngày${DATE_SIGN}{0,60}tháng${DATE_SIGN}{0,60}năm[\s.…]{0,10}(?:[12][\dol]{3})?`;
 
-// the words of a place before the comma: Hà Nội · TP. Hồ Chí Minh · Buôn Ma Thuột
-const PLACE = /(?<![\p{L}\d/-])(?:T\.?P\.?\s?|Tp\.?\s?)?(?:\p{Lu}\p{Ll}{0,7}(?:[\s-]|$)){1,4}$/u;
+// the words of a place before the comma: Hà Nội · TP. Hồ Chí Minh · 365-CV/ĐUKBình Định, behind a symbol's capitals
+const PLACE =
+  /(?:(?<![\p{L}\d/-])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}))(?:T\.?P\.?\s?|Tp\.?\s?)?(?:\p{Lu}\p{Ll}{0,7}(?:[\s-]|$)){1,4}$/u;
 
 const placeAndDate: Cutter = (line, folded) =>
   [...folded.matchAll(WRITTEN_DATE)].flatMap((match) => {
@@ -59,16 +61,20 @@ const placeAndDate: Cutter = (line, folded) =>
       : [start, match.index + match[0].length];
   });
 
-/** A date of issue follows a number, a country's name, or capitals; in a sentence it is another date. */
+/** A date of issue follows a number, a country's name, or a gap; in a sentence it is another date. */
 const isHead = (folded: string, at: number) =>
-  at === 0 || /so\s?:|doc lap|\bnam\b|^\s*$/.test(folded.slice(0, at));
+  at === 0 || /so(?:\s?:|\s\d)|doc lap|\bnam\b|^\s*$|(?:\t| {3,})$/.test(folded.slice(0, at));
 
 // Số: 367 - QĐ/TWĐTN-VP after other words of the letterhead · Số: 8027/VPCP-ĐP V/v lập Đề án
 const NUMBER = reading`số\s{0,3}:\s{0,9}\d{0,5}\s{0,6}[-/]`;
+// CÁC CƠ QUANSố 365-CV/ĐUK: the Party writes no colon; run together with the capitals before it
+const NUMBER_BEHIND_CAPITALS = /(?<=\p{Lu}{2}|\*)Số \d{0,5}\s?[-/]/gu;
 const ABOUT_AFTER_NUMBER = reading`số\s{0,3}:[^\n]{2,50}?\s(?=v\s?/\s?v\b|về việc)`;
 
-const number: Cutter = (_, folded) =>
-  [...folded.matchAll(NUMBER)].map((match) => match.index).filter((at) => !afterType(folded, at));
+const number: Cutter = (line, folded) =>
+  [...folded.matchAll(NUMBER), ...line.matchAll(NUMBER_BEHIND_CAPITALS)]
+    .map((match) => match.index)
+    .filter((at) => !afterType(folded, at));
 const afterType = (folded: string, at: number) =>
   /(?:luat|quyet|lenh|dinh|tu|van|dien|cao|hoach)\s{1,3}$/.test(folded.slice(0, at));
 const about: Cutter = (_, folded) =>
@@ -90,7 +96,7 @@ const CUTTERS: readonly (readonly [sign: RegExp, cutter: Cutter])[] = [
   [/nghia|cong san/, country],
   [/hanh\s{0,4}phuc/, motto],
   [/,\s{0,3}ngay/, placeAndDate],
-  [/so\s{0,3}:/, number],
+  [/so\s{0,3}[:\d/-]/, number],
   [/so\s{0,3}:/, about],
   [/[/-]/, symbolThenBody],
   [/[a-z]v(?:e|\/v)\s/, titleThenAbout],

@@ -18,8 +18,12 @@ export function findLetterhead(page: Page): number | null {
 function isAnchor(page: Page, line: Line): boolean {
   if (line.start === line.end || line.end - line.start > 110) return false;
   const folded = page.folded.slice(line.start, line.end);
-  return isCountryLine(folded) || (isNumberLine(folded) && hasSymbol(folded)) || isPlaceAndDate(folded);
+  if (isCountryLine(folded) || isPlaceAndDate(folded)) return true;
+  return isNumberLine(folded) && hasSymbol(folded) && !isAddress(page.text.slice(line.start, line.end));
 }
+
+/** `Trụ sở: 17 …`, not `số:` */
+const isAddress = (text: string) => /^[^:\d]{0,20}sở\s?:/iu.test(text);
 
 /** A row of a catalogue (`Số hiệu: …`) or a `Số: 12` in a table is no letterhead. */
 const hasSymbol = (folded: string) =>

@@ -2,6 +2,7 @@ import { reading } from "../../model/text.js";
 import { typeAt } from "../../vocabulary/document-types.js";
 import { isCapitals } from "./look.js";
 import { COUNTRY, MOTTO } from "./motto.js";
+import { DATE_SIGN } from "./scanned.js";
 
 /** What a line says it is, by its folded words. Each takes the line without the white space around it. */
 type Mark = (folded: string) => boolean;
@@ -14,14 +15,18 @@ const mark = (pattern: RegExp): Mark => {
   };
 };
 
-/** `Số: 51/UBND-KGVX` · `Số: /TTr-VPCP` · `Luật số: 147/2025/QH15` · `Số 15 TC/QĐ` · a lone `Số:` */
+/** `Số: 51/UBND-KGVX` · `Số: /TTr-VPCP` · `Luật số: 147/2025/QH15` · `Số 15 TC/QĐ` · `Số      -CV/TU` · a lone `Số:` */
 export const isNumberLine = mark(
-  reading`(?:[a-z]{2,9} ){0,5}số\s{0,3}:|số\s{0,3}(?:$|\.(?=\s{0,3}\d)|[\d.…]{1,9}\s{0,3}[a-z]{0,5}\s{0,3}[-/])|[-/]\s?[a-z]{1,6}[-/][a-z\d-]{2,24}$`,
+  reading`(?:[a-z]{2,9} ){0,5}số\s{0,3}:|số[\s.…_]{1,30}[-/]\s?[a-z]{1,6}[-/]|số\s{0,3}(?:$|\.(?=\s{0,3}\d)|[\d.…]{1,9}\s{0,3}[a-z]{0,5}\s{0,3}[-/])|[-/]\s?[a-z]{1,6}[-/][a-z\d-]{2,24}$`,
 );
 
-/** `Lạng Sơn, ngày 14 tháng 01 năm 2021` · `Ngày 8 tháng 12 …` · `Hà Nội, ngày` · `tháng` · `năm 2016` */
+/** What a place does not begin with: `Căn cứ Luật Giáo dục ngày 14/6/2019;` is no line of place and date. */
+const NO_PLACE =
+  "(?!(?:căn cứ|theo|thực hiện|xét|từ|đến|trước|kể từ|luật|bộ luật|pháp lệnh|nghị (?:định|quyết)|quyết định|thông tư|chỉ thị|công văn)\\b)";
+
+/** `Lạng Sơn, ngày 14 tháng 01 năm 2021` · `Ngày 8 tháng 12 …` · `Hà Nội, ngày` · `tháng` · `năm 2016` · `ngàyl5 tháng` */
 export const isDateLine = mark(
-  reading`(?:[a-z][a-z.\s-]{1,40},?\s{0,3})?ngày[^a-z]{0,40}(?:$|tháng[^a-z]{0,40}(?:$|năm[^a-z]{0,30}$))|[a-z][a-z.\s-]{1,40},\s{0,3}ngày[^a-z]{0,40}tháng|(?:tháng|năm)[^a-z]{0,12}$|[a-z][a-z.\s-]{1,30},\s{0,3}ngày\s{0,9}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
+  reading`(?:${NO_PLACE}[a-z][a-z.\s-]{1,40},?\s{0,3})?ngày${DATE_SIGN}{0,40}(?:$|tháng${DATE_SIGN}{0,40}(?:$|năm${DATE_SIGN}{0,30}$))|[a-z][a-z.\s-]{1,40},\s{0,3}ngày${DATE_SIGN}{0,40}tháng|(?:tháng|năm)${DATE_SIGN}{0,12}$|[a-z][a-z.\s-]{1,30},\s{0,3}ngày\s{0,9}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
 );
 
 const countryOrMotto = new RegExp(`^.{0,6}?(?:${COUNTRY.source}|${MOTTO.source})`);
@@ -30,6 +35,11 @@ export const isCountryLine: Mark = (folded) => countryOrMotto.test(folded) && fo
 /** `V/v tăng cường` · `V/v: cấp sổ` · `(V/v …)` · `Về việc …` · `Về thúc đẩy …` */
 export const isAboutLine = mark(reading`[("]?\s?(?:v\s?/\s?v\b|về việc\b|về\s)`);
 export const isVv = mark(reading`[("]?\s?v\s?/\s?v\b`);
+
+/** `HỎA TỐC` · `TỐI MẬT` · `XEM XONG TRẢ LẠI`: stamped, no part of the lines it stands among. */
+export const isStamp = mark(
+  reading`[^a-z]{0,4}(?:hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|xem xong trả lại|lưu hành nội bộ|tài liệu thu hồi)[^a-z]{0,4}$`,
+);
 
 /** `Kính gửi:` · `Kính gửi - Các Bộ` · `ỦY BAN … điện:` · `trân trọng kính mời:` */
 export const isAddressLine = mark(

@@ -11,12 +11,14 @@ import {
   isNumberLine,
   isOfficeLine,
   isRecipientsLine,
+  isStamp,
   isUnfinished,
   isVv,
   typeTitle,
 } from "./marks.js";
 import type { Opening } from "./opening.js";
 import type { Line } from "./page.js";
+import { titleLine } from "./title-line.js";
 
 const HEAD = ["letterhead", "title"] as const;
 
@@ -48,10 +50,10 @@ export const OPENINGS: readonly Opening[] = [
 ];
 
 /** Under a V/v: `Lạng Sơn, ngày …`, the country's name; under a title only a number or date that comes late. */
-function backToLetterhead({ folded, zones, page, afterBlank }: Look): boolean {
+function backToLetterhead({ folded, zones, page, afterBlank, previous }: Look): boolean {
   const [first] = zones.title;
   const underVv = first !== undefined && isAboutLine(page.folded.slice(first.start, first.end));
-  if (isCountryLine(folded)) return true;
+  if (isCountryLine(folded)) return !/(?:nước|của|với|,)$/iu.test(previous);
   if (isDateLine(folded)) return underVv || afterBlank || /^[a-z .-]{2,30},\s{0,3}ngay/.test(folded);
   return isNumberLine(folded) && (underVv || afterBlank);
 }
@@ -98,10 +100,10 @@ function leavesSubject(look: Look): boolean {
   const lines = subjectLines(zones.title, page.text, page.folded);
   if (lines === 0 || /^[(["]/.test(folded) || isDivider(folded)) return false;
   const small = !isCapitals(text);
-  const last = zones.title.at(-1) as Line;
+  const last = zones.title.findLast((one) => !isStamp(page.folded.slice(one.start, one.end))) as Line;
   const lastInCapitals =
     isCapitals(page.text.slice(last.start, last.end)) && !isDivider(page.folded.slice(last.start, last.end));
-  if (small && lastInCapitals && lines > 0 && !isTitleLine(page.text, page.folded, last)) return true;
+  if (small && lastInCapitals && last !== titleLine(zones.title, page.text, page.folded)) return true;
   if (!afterBlank || !small || isUnfinished(previous) || /^\p{Ll}/u.test(text)) return false;
   return !goesOnToBasis(look);
 }
@@ -121,13 +123,9 @@ const SUBJECT_LINES = 10;
 
 /** Lines of the title zone that are neither the type's title nor a divider. */
 function subjectLines(title: readonly Line[], text: string, folded: string): number {
-  return title.filter(
-    (line) => !isTitleLine(text, folded, line) && !isDivider(folded.slice(line.start, line.end)),
-  ).length;
+  const type = titleLine(title, text, folded);
+  return title.filter((line) => line !== type && !isDivider(folded.slice(line.start, line.end))).length;
 }
-
-const isTitleLine = (text: string, folded: string, line: Line) =>
-  typeTitle(text.slice(line.start, line.end), folded.slice(line.start, line.end)) !== null;
 
 /** A letter without V/v and Kính gửi: the first long sentence after number and date. */
 function isSentence({ text, folded, afterBlank, zones }: Look): boolean {
@@ -158,11 +156,12 @@ function startsAnnex({ text, folded, zones, afterBlank, page, line }: Look): boo
   if (isAnnexLine(folded)) return isCapitals(text) || zones.signature.length + zones.recipients.length > 0;
   const signed = zones.signature.length > 0 && zones.body.length > 0;
   return (
-    (signed && isCountryLine(folded)) || (isStamp(folded) && afterBlank && line.index > page.lines.length / 2)
+    (signed && isCountryLine(folded)) ||
+    (isSignatureStamp(folded) && afterBlank && line.index > page.lines.length / 2)
   );
 }
 
-const isStamp = (folded: string) => /^(?:ky boi|nguoi ky|signed by)\s?:/.test(folded);
+const isSignatureStamp = (folded: string) => /^(?:ky boi|nguoi ky|signed by)\s?:/.test(folded);
 
 /** A footnote or prose below the signature. */
 function leavesFoot({ folded, text, zones, previous }: Look): boolean {

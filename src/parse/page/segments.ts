@@ -1,10 +1,12 @@
 import type { Span } from "../../model/record.js";
 import { type Source, type Strip, stripText } from "./strips.js";
 
-/** A stretch of one line between gaps, the column it begins in, and its cell where the line has bars (from 0). */
+/** A stretch of one line between gaps, where it begins, and its cell where the line has bars (from 0). */
 export interface Segment {
   readonly span: Span;
   readonly column: number;
+  /** How many tabs stand before it on the line: how wide one is nobody knows. */
+  readonly tabs: number;
   readonly cell: number | null;
 }
 
@@ -23,19 +25,22 @@ export function segmentsOf(source: Source, strip: Strip): Segment[] {
   const start = strip[0]?.[0] ?? 0;
   const firstCell = line.trimStart().startsWith("|") ? -1 : 0;
   const barred = BARS.test(line);
-  let [bars, column, blanks] = [0, 0, 0];
-  let open: { from: number; to: number; column: number } | null = null;
+  let [bars, column, blanks, tabs] = [0, 0, 0, 0];
+  let open: { from: number; to: number; column: number; tabs: number } | null = null;
   const close = () => {
     if (open) {
       const cell = barred ? bars + firstCell : null;
-      segments.push({ span: [start + open.from, start + open.to], column: open.column, cell });
+      const { from, to, ...place } = open;
+      segments.push({ span: [start + from, start + to], ...place, cell });
     }
     open = null;
   };
   for (let at = 0; at < line.length; at++) {
     const unit = line[at] as string;
-    if (unit === "\t") [column, blanks] = [column + TAB_STOP - (column % TAB_STOP), blanks + GAP];
-    else if (unit === " ") [column, blanks] = [column + 1, blanks + 1];
+    if (unit === "\t") {
+      [column, blanks] = [column + TAB_STOP - (column % TAB_STOP), blanks + GAP];
+      tabs++;
+    } else if (unit === " ") [column, blanks] = [column + 1, blanks + 1];
     else {
       if (open && blanks > 1 && isGap(blanks, line.slice(open.from, open.to), line.slice(at, at + 8)))
         close();
@@ -44,7 +49,7 @@ export function segmentsOf(source: Source, strip: Strip): Segment[] {
         close();
         bars++;
       } else if (open) open.to = at + 1;
-      else open = { from: at, to: at + 1, column };
+      else open = { from: at, to: at + 1, column, tabs };
       column++;
     }
   }

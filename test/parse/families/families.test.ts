@@ -17,6 +17,18 @@ const kinds: readonly [why: string, text: string, kind: string, facts: object][]
     { system: "party", type: "Công văn", number: "456-CV/TU", subject: "chuẩn bị hội nghị" },
   ],
   [
+    "a Party letter that a converter put on one line",
+    `TỈNH ỦY SƠN LAĐẢNG CỘNG SẢN VIỆT NAMBAN DÂN VẬN***Số 65-CV/BDVTUSơn La, ngày 2 tháng 4 năm 2020V/v chuẩn bị hội nghị\nKính gửi: Các Huyện ủy\nBan Dân vận đề nghị các Huyện ủy chuẩn bị báo cáo.`,
+    "dispatch",
+    { system: "party", type: "Công văn", number: "65-CV/BDVTU", subject: "chuẩn bị hội nghị" },
+  ],
+  [
+    "a Party draft whose number was left blank",
+    `DỰ THẢO\n\nTỈNH ỦY SƠN LA\t\tĐẢNG CỘNG SẢN VIỆT NAM\n\t*\t\tSơn La, ngày … tháng 6 năm 2019\nSố      -CV/TU\nVề chuẩn bị hội nghị\n\n\tKính gửi:\tCác Huyện ủy\n\n\tBan Thường vụ đề nghị các Huyện ủy chuẩn bị báo cáo.`,
+    "dispatch",
+    { system: "party", type: "Công văn", number: "-CV/TU", subject: "Về chuẩn bị hội nghị" },
+  ],
+  [
     "a letter of a mass organisation, whatever stands above",
     `LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 88/LĐLĐ\nSơn La, ngày 2 tháng 4 năm 2020\nV/v phát động thi đua\nKính gửi: Các Công đoàn cơ sở`,
     "dispatch",

@@ -21,6 +21,8 @@ describe("the Lưu entry", () => {
     ["Lưu: VT, NC Hải", ["VT NC", "Hải"], "a name behind a unit"],
     ["Lưu VT, HTQT (Lan, 03 bản)", ["VT HTQT", "Lan"], "in brackets with a count"],
     ["Lưu: VT, (ĐT-MT) TV", ["VT ĐT-MT", "TV"], "a unit in brackets, the drafter behind"],
+    ["Lưu: VT, GTXD (V.10b)", ["VT GTXD", "V"], "in brackets, a count behind a dot"],
+    ["Lưu: VT, VTHK (Bh. 25bn)", ["VT VTHK", "Bh"], "the same, with a blank"],
     ["Lưu VT, KGVX (3)", ["VT KGVX", null], "a count alone"],
     ["Lưu: VT, QT(3). 240", ["VT QT", null], "two counts"],
     ["Lưu: VT, KTTH (   b)", ["VT KTTH", null], "a count left blank"],

@@ -62,6 +62,7 @@ describe("issuers and the body above them", () => {
     [["BỘ TÀI CHÍNH", "BỘ NỘI VỤ"], ["Bộ Tài chính", "Bộ Nội vụ"], null],
     [["VĂN BẢN QUY PHẠM PHÁP LUẬT", "BỘ TÀI CHÍNH", "", "BỘ TÀI CHÍNH"], ["Bộ Tài chính"], null],
     [["HỎA TỐC", "BỘ TÀI CHÍNH", "-------"], ["Bộ Tài chính"], null],
+    [["TẬP ĐOÀN", "ĐIỆN LỰC VIỆT NAM"], ["Tập đoàn Điện lực Việt Nam"], null],
     [["ỦY BAN THƯỜNG VỤ", "QUỐC HỘI"], ["Ủy ban Thường vụ Quốc hội"], null],
   ])("%j", (lines, issuers, parent) => {
     const record = recordOf(headed(...lines));
@@ -100,6 +101,46 @@ describe("type and trích yếu", () => {
     [["QUYẾT ĐỊNH CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH", "Về việc kho bãi", "", "Căn cứ Luật Ngân sách;"], "kho bãi"],
   ])("%j", (lines, subject) => {
     expect(recordOf(titled(...lines))).toMatchObject({ type: "Quyết định", subject });
+  });
+
+  test("a trích yếu that begins like a type ends where the assembly is named", () => {
+    const record = recordOf(
+      paper(
+        "Số: 14/NQ-HĐND",
+        DATE,
+        "NGHỊ QUYẾT",
+        "QUY ĐỊNH MỨC THU PHÍ KHO",
+        "",
+        "HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA",
+        "KHÓA X, KỲ HỌP THỨ 7",
+        "",
+        "Căn cứ Luật Kho ngày 14/6/2019;",
+        "Căn cứ Luật Phí và lệ phí;",
+      ),
+    );
+    expect(record).toMatchObject({ date: "2022-03-02", subject: "QUY ĐỊNH MỨC THU PHÍ KHO" });
+    expect(record.citations).toHaveLength(2);
+  });
+
+  test("a merged text has the trích yếu of what was merged", () => {
+    const record = recordOf(
+      paper(
+        "Số: 5/VBHN-BTC",
+        DATE,
+        "VĂN BẢN HỢP NHẤT -",
+        "BỘ TÀI CHÍNH",
+        "",
+        "THÔNG TƯ LIÊN TỊCH",
+        "Hướng dẫn thuê kho của nước",
+        "Cộng hòa xã hội chủ nghĩa Việt Nam",
+        "",
+        "Căn cứ Luật Ngân sách;",
+      ),
+    );
+    expect(record).toMatchObject({
+      type: "Văn bản hợp nhất",
+      subject: "Hướng dẫn thuê kho của nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    });
   });
 
   test("a V/v that names another document and its date goes on over them", () => {
