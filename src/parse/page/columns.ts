@@ -22,7 +22,7 @@ export function layColumns(source: Source, strips: readonly Strip[]): readonly S
     const region = headRegion(source, strips, at) ?? footRegion(source, strips, at);
     const lines = region ? [...region.left, ...region.right] : cellsOf(source, strip);
     if (lines.length !== 1 || lines[0] !== strip) changed = true;
-    laid.push(...lines);
+    for (const line of lines) laid.push(line);
     at = region?.end ?? at + 1;
   }
   return changed ? laid : strips;

@@ -32,7 +32,7 @@ function metIn(page: Page, { body }: Pick<Zones, "body">): Met[] {
   for (const paragraph of paragraphsOf(page, body)) {
     if (heading && !isBelow(heading.marker, paragraph.marker)) heading = null;
     const read = readParagraph(page, paragraph, heading?.actors ?? null);
-    met.push(...read.met);
+    for (const one of read.met) met.push(one);
     if (read.heads) heading = { actors: read.heads, marker: paragraph.marker };
   }
   return met;

@@ -20,7 +20,7 @@ export function listAt(page: Page, start: number): MentionList | null {
   for (let from: number | null = start; from !== null && mentions.length < MOST; ) {
     const met = mentionsAt(page, from);
     if (met.length === 0) break;
-    mentions.push(...met);
+    for (const mention of met) mentions.push(mention);
     from = endOf(SEPARATOR, page.folded, (met.at(-1) as Mention).end);
   }
   const last = mentions.at(-1);
@@ -32,7 +32,7 @@ export function listIn(page: Page, start: number, end: number): readonly Mention
   const mentions: Mention[] = [];
   for (let from = start; from < end; ) {
     const met = mentionsAt(page, from).filter((mention) => mention.end <= end);
-    mentions.push(...met);
+    for (const mention of met) mentions.push(mention);
     const past = met.at(-1)?.end ?? from;
     NEXT.lastIndex = past;
     const next = NEXT.exec(page.folded);
