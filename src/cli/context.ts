@@ -32,6 +32,8 @@ export interface Context {
   readonly version: string;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Both end up in one place (a terminal, a file, a pipe), so that what they say stands together. */
+  readonly isOnePlace: boolean;
   /** Milliseconds of a clock that only goes forward; for how often progress is drawn. */
   readonly clock: () => number;
   /** Aborted by Ctrl-C. */

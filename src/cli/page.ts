@@ -5,6 +5,7 @@ import type { Paper } from "./renderers/renderer.js";
 import type { Row } from "./renderers/row.js";
 import { styleFor } from "./text/style.js";
 import { visible } from "./text/visible.js";
+import { wrap } from "./text/width.js";
 
 /** Documents shown on a terminal unless `--limit` says otherwise; in a pipe all. */
 export const SCREENFUL = 50;
@@ -26,8 +27,12 @@ export async function printRows(rows: readonly Row[], format: Format, context: C
   context.stdout.write(renderers[format](rows, await paperOf(context, context.stdout)));
 }
 
-/** Talk: to standard error, apart from the rows where both go to one terminal. */
-export function talk({ stdout, stderr }: Context, lines: readonly string[]): void {
-  const gap = stdout.isTerminal && stderr.isTerminal ? "\n" : "";
-  stderr.write(`${gap}${lines.map((line) => `${visible(line)}\n`).join("")}`);
+/** Talk: to standard error, apart from the data before it. */
+export function talk(context: Context, lines: readonly string[], isAfterData: boolean): void {
+  const { stderr } = context;
+  const texts = lines.map(visible).flatMap((line) => (stderr.columns ? wrap(line, stderr.columns) : [line]));
+  stderr.write((isAfterData ? gapIn(context) : "") + texts.map((text) => `${text}\n`).join(""));
 }
+
+/** Between data and talk, where both are read in one place. */
+export const gapIn = ({ isOnePlace }: Context): string => (isOnePlace ? "\n" : "");

@@ -9,7 +9,7 @@ import { interruption } from "./interruption.js";
 import type { Machinery } from "./machinery.js";
 import { outputOn } from "./output.js";
 import { shortenPath } from "./paths.js";
-import { standardError, standardOutput } from "./streams.js";
+import { isOnePlace, standardError, standardOutput } from "./streams.js";
 
 /** The world as it is. What a command does not ask for is neither loaded nor opened. */
 export function worldContext(machinery: Machinery): Context {
@@ -26,6 +26,9 @@ export function worldContext(machinery: Machinery): Context {
     },
     get stderr() {
       return stderr();
+    },
+    get isOnePlace() {
+      return isOnePlace();
     },
     clock: () => performance.now(),
     // Only who asks for it keeps Ctrl-C from ending the process at once.

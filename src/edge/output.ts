@@ -17,7 +17,7 @@ export function outputOn(stream: Stream, env: Environment): Output {
     isTerminal,
     hasColours: isTerminal && !env.NO_COLOR && env.TERM !== "dumb",
     get columns() {
-      return stream.columns ?? (Number(env.COLUMNS) || null);
+      return stream.columns ?? (/^[1-9]\d{0,4}$/.test(env.COLUMNS ?? "") ? Number(env.COLUMNS) : null);
     },
     write,
   };

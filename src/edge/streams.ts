@@ -35,6 +35,16 @@ function streamOn(file: number, open: () => NodeJS.WriteStream, whenClosed: () =
   };
 }
 
+/** Whether standard output and standard error end up in one place: a terminal, or what `2>&1` joins. */
+export function isOnePlace(): boolean {
+  try {
+    const [output, error] = [fstatSync(1, { bigint: true }), fstatSync(2, { bigint: true })];
+    return output.ino === error.ino && output.dev === error.dev;
+  } catch {
+    return false;
+  }
+}
+
 /** A device, and not the one that swallows all. */
 function mayBeTerminal(file: number): boolean {
   try {

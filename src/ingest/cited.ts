@@ -56,7 +56,8 @@ async function heldOf(citations: readonly Citation[], archive: Archive): Promise
   let held = 0;
   for (const citation of citations) {
     const reference = { written: citation.quote, citation, year: null };
-    if ((await archive.candidates(reference)).length > 0) held++;
+    // A text about a document is not the document.
+    if ((await archive.candidates(reference)).some(({ kind }) => kind !== "notice")) held++;
   }
   return held;
 }

@@ -1,9 +1,9 @@
-import type { Warning } from "../model/record.js";
+import type { DispatchRecord } from "../model/record.js";
 import { type Doubtful, EXAMPLES, type WarningTally } from "./summary.js";
 
 /** Counts the warnings of the reader, and remembers the first files of each. */
 export interface Doubts {
-  readonly add: (path: string, warnings: readonly Warning[]) => void;
+  readonly add: (path: string, records: readonly DispatchRecord[]) => void;
   readonly sum: () => {
     readonly warnings: readonly WarningTally[];
     readonly doubtful: { readonly files: number; readonly examples: readonly Doubtful[] };
@@ -15,12 +15,16 @@ export function newDoubts(): Doubts {
   const examples: Doubtful[] = [];
   let files = 0;
   return {
-    add(path, warnings) {
-      if (warnings.length === 0) return;
+    add(path, records) {
+      const doubted = records.find(({ warnings }) => warnings.length > 0);
+      if (doubted === undefined) return;
       files++;
-      const codes = unique(warnings.map(({ code }) => code));
-      const messages = unique(warnings.map(({ message }) => message));
-      if (examples.length < EXAMPLES) examples.push({ path, codes, messages });
+      const { status, date } = doubted;
+      const messageOf = new Map(
+        records.flatMap(({ warnings }) => warnings).map(({ code, message }) => [code, message]),
+      );
+      const [codes, messages] = [[...messageOf.keys()], [...messageOf.values()]];
+      if (examples.length < EXAMPLES) examples.push({ path, status, date, codes, messages });
       for (const code of codes) {
         const tally = byCode.get(code) ?? { files: 0, examples: [] };
         byCode.set(code, tally);
@@ -36,5 +40,3 @@ export function newDoubts(): Doubts {
     }),
   };
 }
-
-const unique = (words: readonly string[]) => [...new Set(words)];

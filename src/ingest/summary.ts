@@ -1,4 +1,5 @@
-import type { Kind } from "../model/record.js";
+import type { PartialDate } from "../model/partial-date.js";
+import type { Kind, Status } from "../model/record.js";
 
 /**
  * What became of a file. `unchanged`: known by size and time, or by its bytes. `returned`: was missing, is back.
@@ -39,6 +40,10 @@ export interface WarningTally {
 /** A file a person should look at, with what the reader says of it. */
 export interface Doubtful {
   readonly path: string;
+  /** Of its first document that has a warning, and its date: they tell what a blank means. */
+  readonly status: Status;
+  readonly date: PartialDate | null;
+  /** In order of the messages. */
   readonly codes: readonly string[];
   readonly messages: readonly string[];
 }

@@ -38,7 +38,7 @@ export function newTally(): Tally {
       for (const { record } of parts) kinds[record.kind]++;
       doubts.add(
         path,
-        parts.flatMap(({ record }) => record.warnings),
+        parts.map(({ record }) => record),
       );
     },
     sum: () => ({

@@ -53,8 +53,8 @@ export interface Batch {
   readonly failed: readonly FailedPath[];
 }
 
-/** Whether the archive holds what a citation means, for certain, perhaps (several candidates), or not. */
-export type Holding = "held" | "ambiguous" | "not held";
+/** Whether the archive holds what a citation means: for certain, perhaps (several candidates), a text about it, or not. */
+export type Holding = "held" | "ambiguous" | "only a notice" | "not held";
 
 /** A held document with all that is kept of it. */
 export interface HeldDocument {

@@ -118,6 +118,8 @@ export interface CitedDocument {
   readonly id: string | null;
   /** Held documents it may be, where there is more than one. */
   readonly candidates: readonly DocumentRow[];
+  /** Held texts about it, where it is not held itself. */
+  readonly notices: readonly DocumentRow[];
 }
 
 export interface CitingRow extends DocumentRow {

@@ -39,6 +39,7 @@ export const citedDocument = (changes: Partial<CitedDocument> = {}): CitedDocume
   title: "kết luận cuộc họp về an toàn trường học",
   id: null,
   candidates: [],
+  notices: [],
   ...changes,
 });
 

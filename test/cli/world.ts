@@ -38,6 +38,7 @@ function contextFor(world: World, out: string[], err: string[]): Context {
     version: "1.2.3",
     stdout: outputInto(out, world),
     stderr: outputInto(err, world),
+    isOnePlace: world.isTerminal ?? false,
     clock: world.clock ?? (() => 0),
     signal: new AbortController().signal,
     openArchive:

@@ -12,6 +12,7 @@ describe("a stream as the commands see it", () => {
     ["a terminal without colours", terminal, { TERM: "dumb" }, { isTerminal: true, hasColours: false }],
     ["a pipe", pipe, {}, { isTerminal: false, hasColours: false, columns: null }],
     ["a pipe of a known width", pipe, { COLUMNS: "90" }, { columns: 90 }],
+    ["a pipe of less than no width", pipe, { COLUMNS: "-5" }, { columns: null }],
     ["a pipe of a nonsense width", pipe, { COLUMNS: "wide" }, { columns: null }],
   ])("%s", (_, stream, env, expected) => expect(outputOn(stream, env)).toMatchObject(expected));
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { citedCounter } from "../../src/ingest/cited.js";
 import type { Citation } from "../../src/model/citation.js";
+import type { DocumentRow, Reference } from "../../src/model/query.js";
+import type { Kind } from "../../src/model/record.js";
 import { memoryArchive } from "./memory-archive.js";
 
 const citation = (known: Partial<Citation>): Citation => ({
@@ -52,6 +54,18 @@ test.each(rows)("%s", async (_, citations, documents) => {
   const counter = citedCounter();
   counter.add(citations);
   expect(await counter.tally(memoryArchive())).toEqual({ documents, held: 0 });
+});
+
+test("a text about a document is not the document", async () => {
+  const counter = citedCounter();
+  counter.add([numbered("1/CT-TTg"), numbered("2/CT-TTg")]);
+  const kinds = new Map<string | undefined, Kind[]>([
+    ["1/CT-TTg", ["notice"]],
+    ["2/CT-TTg", ["notice", "dispatch"]],
+  ]);
+  const candidates = async ({ citation: { number } }: Reference) =>
+    (kinds.get(number?.text) ?? []).map((kind) => ({ kind }) as DocumentRow);
+  expect(await counter.tally({ ...memoryArchive(), candidates })).toEqual({ documents: 2, held: 1 });
 });
 
 test("how many are held is asked only of few", async () => {

@@ -115,7 +115,13 @@ describe("what a run does beside comparing", () => {
     expect(summary.doubtful).toEqual({
       files: 1,
       examples: [
-        { path: `${folder}/b.txt`, codes: ["number-blank"], messages: ["signed, but the number is blank"] },
+        {
+          path: `${folder}/b.txt`,
+          status: "issued",
+          date: null,
+          codes: ["number-blank"],
+          messages: ["signed, but the number is blank"],
+        },
       ],
     });
   });

@@ -70,7 +70,7 @@ test("whatever happens to a folder, the archive says what stands there, and a se
     }),
     { numRuns: 150 },
   );
-});
+}, 60_000);
 
 const standing = (archive: ReturnType<typeof memoryArchive>, folder: string, state: string) =>
   archive

@@ -253,8 +253,9 @@ describe("the document that is cited", () => {
     });
   });
 
-  test("a notice stands for it where nothing else does", async () => {
-    expect((await cited(notice)).id).toBe(idOf(notice));
+  test("is not held where only a notice of it is", async () => {
+    const { id, candidates, notices } = await cited(notice);
+    expect([id, candidates, notices.map((row) => row.id)]).toEqual([null, [], [idOf(notice)]]);
   });
 
   test("is ambiguous where several may be meant", async () => {
@@ -295,6 +296,12 @@ describe("a document among others", () => {
     expect(held?.text).toBe("quyết định");
     expect(held?.record.number?.text).toBe("15/QĐ-UBND");
     expect(held?.record.path).toBe(held?.row.paths[0]);
+  });
+
+  test("knows where only a notice of what it cites is held", async () => {
+    const notice = textOf("tin", { kind: "notice", type: "Chỉ thị", number: "1/CT-TTg", date: "2020-12-01" });
+    const held = await (await archiveOf(decision, notice)).document(idOf(decision));
+    expect(held?.holdings).toEqual(["only a notice", "not held"]);
   });
 
   test("is found by a reference, itself before a notice of it, newest first", async () => {

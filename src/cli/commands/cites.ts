@@ -1,6 +1,6 @@
 import type { Archive } from "../../model/archive.js";
 import type { ExitCode } from "../../model/errors.js";
-import type { CitedGroup, Reference } from "../../model/query.js";
+import type { CitedGroup, DocumentRow, Reference } from "../../model/query.js";
 import type { Context } from "../context.js";
 import { archiveOption, formatOption, limitOption, type RowChoices, yearOption } from "../options.js";
 import { printRows, rowLimit, talk } from "../page.js";
@@ -43,11 +43,12 @@ async function runCites(context: Context, words: string[], typed: CitesOptions):
     const rows = citingRows(groups);
     const shown = rows.slice(0, rowLimit(typed, context) ?? rows.length);
     await printRows(shown, typed.format, context);
-    talk(
-      context,
-      rows.length === 0 ? await nothingFound(archive, reference) : summaryOf(groups, shown.length),
-    );
-    return rows.length === 0 ? 1 : 0;
+    if (rows.length === 0) {
+      talk(context, await nothingFound(archive, reference), false);
+      return 1;
+    }
+    talk(context, summaryOf(groups, shown.length), true);
+    return 0;
   } finally {
     await archive.close();
   }
@@ -67,13 +68,17 @@ function summaryOf(groups: readonly CitedGroup[], shown: number): string[] {
   ];
 }
 
+const withId = (row: DocumentRow) => `${row.id} (${rowLabel(row)})`;
+
 /** Held but cited by none, or never seen: two different answers. */
 async function nothingFound(archive: Archive, reference: Reference): Promise<string[]> {
   const held = await archive.candidates(reference);
   if (held.length === 0) {
     return [`Never seen: no document here is or cites ${withYear(reference.written, reference.year)}`];
   }
+  const isHeld = held.some(({ kind }) => kind !== "notice");
+  const rows = held.filter(({ kind }) => !isHeld || kind !== "notice");
   return [
-    `Held, but cited by none in this archive: ${held.map((row) => `${row.id} (${rowLabel(row)})`).join("; ")}`,
+    `${isHeld ? "Held" : "Only a notice of it is held"}, but cited by none in this archive: ${rows.map(withId).join("; ")}`,
   ];
 }

@@ -63,7 +63,7 @@ async function runFind(
   try {
     const found = await archive.find(query);
     await printRows(found.rows.map(plainRow), typed.format, context);
-    talk(context, summaryOf(found, typed));
+    talk(context, summaryOf(found, typed), found.total > 0);
     return found.total === 0 ? 1 : 0;
   } finally {
     await archive.close();

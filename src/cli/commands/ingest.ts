@@ -3,8 +3,10 @@ import { type IngestSummary, ingest as ingestPaths, isAnyThere } from "../../ing
 import { type ExitCode, NoArchiveError } from "../../model/errors.js";
 import type { Context, OpenedArchive } from "../context.js";
 import { type ArchiveChoice, archiveOption, gatherPattern } from "../options.js";
+import { gapIn, paperOf } from "../page.js";
 import { progressLine } from "../progress.js";
-import { ingestReport, ingestTroubles } from "../renderers/ingest-report.js";
+import { ingestReport } from "../renderers/ingest-report.js";
+import { ingestTroubles } from "../renderers/ingest-troubles.js";
 import { jsonText } from "../renderers/json.js";
 import { visible } from "../text/visible.js";
 import { type CliCommand, examples } from "./command.js";
@@ -50,11 +52,11 @@ async function runIngest(context: Context, paths: string[], typed: IngestCommand
   const hasWork = isAnyThere(paths, context.cwd);
   const opened = hasWork ? await open(context, typed) : null;
   if (opened?.isNew && !typed.quiet) {
-    context.stderr.write(`New archive: ${visible(context.shortenPath(opened.file))}\n`);
+    context.stderr.write(`New archive: ${visible(context.shortenPath(opened.file))}\n${gapIn(context)}`);
   }
   try {
     const summary = await compare(context, paths, typed, opened);
-    print(summary, typed, context, hasWork);
+    await print(summary, typed, context, hasWork);
     return hasWork ? exitCodeOf(summary) : 2;
   } finally {
     await opened?.archive.close();
@@ -90,17 +92,18 @@ async function compare(
   }
 }
 
-function print(
+async function print(
   summary: IngestSummary,
   { format, quiet }: IngestCommandOptions,
-  { stdout, stderr, shortenPath }: Context,
+  context: Context,
   hasWork: boolean,
-): void {
+): Promise<void> {
+  const { stdout, stderr } = context;
   const isReported = !quiet && hasWork;
   if (format === "json") stdout.write(jsonText(summary));
   else if (isReported) stdout.write(ingestReport(summary));
-  const troubles = ingestTroubles(summary, shortenPath, quiet ?? false);
-  if (troubles !== "") stderr.write(isReported ? `\n${troubles}` : troubles);
+  const troubles = ingestTroubles(summary, await paperOf(context, stderr), quiet ?? false);
+  if (troubles !== "") stderr.write(isReported ? gapIn(context) + troubles : troubles);
 }
 
 function exitCodeOf(summary: IngestSummary): ExitCode {

@@ -2,8 +2,6 @@ import type { CitesTally, IngestSummary, Outcome } from "../../ingest/index.js";
 import { KINDS, type Kind } from "../../model/record.js";
 import { count } from "../text/count.js";
 import { visible } from "../text/visible.js";
-import { padEnd } from "../text/width.js";
-import { widthOf } from "../text/width-of.js";
 
 /** Said even where nothing was so; the other outcomes only where something was. */
 const ALWAYS: readonly Outcome[] = ["added", "changed", "unchanged", "failed"];
@@ -69,47 +67,3 @@ const SKIPPED: Readonly<Record<string, readonly [one: string, many: string]>> = 
   "links to folders": ["link to a folder", "links to folders"],
   "no files": ["that is no file", "that are no files"],
 };
-
-/** What a person should look at: paths that were none, files that failed, files in doubt; quiet: only what is new. */
-export function ingestTroubles(
-  summary: IngestSummary,
-  shortenPath: (path: string) => string,
-  quiet: boolean,
-): string {
-  const { unreachable, doubtful } = summary;
-  const failed = quiet ? summary.failed.filter(({ isNew }) => isNew) : summary.failed;
-  const named = (list: readonly { path: string; reason: string }[]) => pathLines(list, shortenPath);
-  const blocks = [
-    block(`${count(unreachable.length, "path")} could not be reached:`, named(unreachable)),
-    block(failuresTitle(failed), named(failed)),
-    quiet ? "" : block(doubtsTitle(doubtful), named(doubtful.examples.map(asTrouble))),
-    summary.interrupted ? "Stopped early; run it again for the rest.\n" : "",
-  ];
-  return blocks.filter((text) => text !== "").join("\n");
-}
-
-function failuresTitle(failed: IngestSummary["failed"]): string {
-  const before = failed.filter(({ isNew }) => !isNew).length;
-  if (before === failed.length) return `${failed.length} failed, as before:`;
-  return `${failed.length} failed${before > 0 ? `, ${before} of them as before` : ""}:`;
-}
-
-const doubtsTitle = ({ files, examples }: IngestSummary["doubtful"]) =>
-  `${files === 1 ? "1 needs" : `${files} need`} a look${files > examples.length ? ", the first of them" : ""}:`;
-
-const asTrouble = ({ path, messages }: IngestSummary["doubtful"]["examples"][number]) => ({
-  path,
-  reason: messages.join("; "),
-});
-
-const block = (title: string, lines: readonly string[]) =>
-  lines.length === 0 ? "" : `${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
-
-function pathLines(
-  list: readonly { path: string; reason: string }[],
-  shortenPath: (path: string) => string,
-): string[] {
-  const paths = list.map(({ path }) => (path === "" ? '""' : visible(shortenPath(path))));
-  const width = Math.min(Math.max(0, ...paths.map((path) => widthOf(path))), 40);
-  return list.map(({ reason }, at) => `${padEnd(paths[at]!, width)}  ${visible(reason)}`);
-}

@@ -1,5 +1,6 @@
 import type { HeldDocument } from "../../model/archive.js";
 import type { DispatchRecord } from "../../model/record.js";
+import { doubtPhrases } from "./doubts.js";
 import { type Entry, entry, joined } from "./entry.js";
 import { dateLabel } from "./labels.js";
 import { citedBy, citedEntries } from "./record-citations.js";
@@ -17,7 +18,7 @@ export function entriesOf(
     ...workEntries(record),
     ...citedEntries(record.citations, held.holdings),
     citedBy(held.citedBy),
-    { label: "Look at", values: record.warnings.map(({ message }) => ({ text: message })) },
+    { label: "Look at", values: doubtPhrases(record).map((text) => ({ text })) },
     { label: "File", values: row.paths.map((path) => ({ text: shortenPath(path) })) },
   ].filter(({ values }) => values.length > 0);
 }

@@ -53,7 +53,14 @@ test("held but cited by none is not the same as never seen", async () => {
   });
   expect(held.code).toBe(1);
   expect(held.stderr).toBe(
-    "Held, but cited by none in this archive: 0123456789ab (12/UBND-VX, 2022-03-04, UBND tỉnh Hà Giang)\n",
+    "Held, but cited by none in this archive: 0123456789ab (12/UBND-VX, 2022-03-04,\nUBND tỉnh Hà Giang)\n",
+  );
+  const notice = foundRow({ kind: "notice" });
+  const told = await say(["cites", "12/UBND-VX"], {
+    archive: { ...archive, candidates: async () => [notice] },
+  });
+  expect(told.stderr).toMatch(
+    /^Only a notice of it is held, but cited by none in this archive: 0123456789ab\n/,
   );
   const unseen = await say(["cites", "12/UBND-VX"], { archive: { ...archive, candidates: async () => [] } });
   expect(unseen.code).toBe(1);

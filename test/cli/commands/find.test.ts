@@ -126,6 +126,20 @@ describe("what is said", () => {
     expect(said).toEqual({ code: 1, stdout: "[]\n", stderr: "Nothing found.\n" });
   });
 
+  test("no blank line stands before talk without rows", async () => {
+    const { stderr } = await say(["find", "x"], { ...finding(NONE), isTerminal: true });
+    expect(stderr).toBe("Nothing found.\n");
+  });
+
+  test("a long line breaks between words, not where the terminal ends", async () => {
+    const { stderr } = await say(["find", "--agency", "Sở Y tế"], { ...finding(FOUND), columns: 40 });
+    expect(stderr.split("\n").slice(2)).toEqual([
+      "2 agencies: Sở Y tế tỉnh Hà Giang (2),",
+      "Sở Y tế tỉnh Lào Cai (1)",
+      "",
+    ]);
+  });
+
   test("the archive is closed, also after an error", async () => {
     let closed = 0;
     const close = async () => void closed++;

@@ -6,6 +6,7 @@ import { rows } from "../../../src/cli/renderers/rows.js";
 import { table } from "../../../src/cli/renderers/table.js";
 import { PLAIN, styleFor } from "../../../src/cli/text/style.js";
 import { widthOf } from "../../../src/cli/text/width-of.js";
+import type { CitedDocument } from "../../../src/model/query.js";
 import { citedDocument, citingRow, foundRow, matchOf } from "../fixtures.js";
 
 const PAPER: Paper = { columns: 72, style: PLAIN, isTerminal: true, shortenPath: (path) => path };
@@ -63,6 +64,26 @@ Thông báo 77/TB-VPCP, 2021-02-01, Văn phòng Chính phủ       aaaaaaaaaaaa
 0123456789ab  kiểm tra trường học
               implements  9  Thực hiện [Thông báo số 77/TB-VPCP ngày 0…]
 `);
+  });
+
+  test("what is held of a cited document: texts about it are no more than that", () => {
+    const heading = (changes: Partial<CitedDocument>) =>
+      rows(
+        citingRows([{ cited: citedDocument(changes), citing: [citingRow(citedDocument(changes))] }]),
+        PAPER,
+      )
+        .split("\n\n")[0]
+        ?.split("\n");
+    const notice = foundRow({ id: "bbbbbbbbbbbb", kind: "notice", subject: "Họp về an toàn trường học" });
+    expect(heading({ title: null, notices: [notice] })).toEqual([
+      "Thông báo 77/TB-VPCP, 2022-02-01, Văn phòng Chính phủ      only a notice",
+      "notice bbbbbbbbbbbb: Họp về an toàn trường học",
+    ]);
+    expect(heading({ title: null, candidates: [foundRow(), foundRow({ id: "fedcba987654" })] })).toEqual([
+      "Thông báo 77/TB-VPCP, 2022-02-01, Văn phòng Chính phủ          ambiguous",
+      "may be 0123456789ab: 12/UBND-VX, 2022-03-04, UBND tỉnh Hà Giang",
+      "may be fedcba987654: 12/UBND-VX, 2022-03-04, UBND tỉnh Hà Giang",
+    ]);
   });
 
   test("no line is wider than the paper, colours aside", async () => {

@@ -5,7 +5,7 @@ import type { Connection } from "../connection.js";
 import { calledBy, calledOf } from "./called.js";
 import { documentRows } from "./document-rows.js";
 import type { MentionGroup } from "./group-mentions.js";
-import { heldDocuments, likeliest } from "./held-documents.js";
+import { heldDocuments, holdingOf, likeliest } from "./held-documents.js";
 import type { Mention } from "./mention.js";
 import { mentionGroups } from "./mentions.js";
 import { newestFirst } from "./newest-first.js";
@@ -23,17 +23,19 @@ export function citing(connection: Connection, decode: Decode) {
   function citedBy(group: MentionGroup): CitedDocument {
     const citing = new Set(group.mentions.map(({ documentId }) => documentId));
     // What cites a document is not it: a notice bears the number of the dispatch it reports.
-    const ids = likeliest(held(calledOf(group)).filter(({ documentId }) => !citing.has(documentId)));
-    const candidates = rows(ids.map(({ documentId }) => documentId));
-    const [only] = candidates.length === 1 ? candidates : [];
+    const found = likeliest(held(calledOf(group)).filter(({ documentId }) => !citing.has(documentId)));
+    const documents = rows(found.map(({ documentId }) => documentId));
+    const holding = holdingOf(found);
+    const itself = holding === "held" ? documents[0] : undefined;
     return {
-      type: only?.type ?? mostSaid(group, ({ type }) => type),
+      type: itself?.type ?? mostSaid(group, ({ type }) => type),
       number: numberOf(group.mentions[0]!),
-      date: only?.date ?? group.date,
-      issuer: only?.issuers[0] ?? group.issuer?.name ?? null,
-      title: only?.subject ?? mostSaid(group, ({ title }) => title),
-      id: only?.id ?? null,
-      candidates: only === undefined ? candidates : [],
+      date: itself?.date ?? group.date,
+      issuer: itself?.issuers[0] ?? group.issuer?.name ?? null,
+      title: itself?.subject ?? mostSaid(group, ({ title }) => title),
+      id: itself?.id ?? null,
+      candidates: holding === "ambiguous" ? documents : [],
+      notices: holding === "only a notice" ? documents : [],
     };
   }
 

@@ -9,7 +9,7 @@ import type { Connection } from "../connection.js";
 import { wordsOf } from "../words-of.js";
 import { type Called, calledBy, calledOf } from "./called.js";
 import { documentRows } from "./document-rows.js";
-import { heldDocuments, likeliest } from "./held-documents.js";
+import { heldDocuments, holdingOf, likeliest } from "./held-documents.js";
 import { mentionGroups } from "./mentions.js";
 import { newestFirst } from "./newest-first.js";
 import { recordOf } from "./record-of.js";
@@ -26,10 +26,9 @@ export function document(connection: Connection, decode: Decode) {
   const groups = mentionGroups(connection);
 
   /** A document is never what it cites itself. */
-  function holdingOf(citation: Citation, self: number): Holding {
+  function holding(citation: Citation, self: number): Holding {
     const called = calledBy({ written: citation.quote, citation, year: null });
-    const found = likeliest(held(called).filter(({ documentId }) => documentId !== self));
-    return found.length === 0 ? "not held" : found.length === 1 ? "held" : "ambiguous";
+    return holdingOf(likeliest(held(called).filter(({ documentId }) => documentId !== self)));
   }
 
   /** Those whose mentions mean this document, or may mean it among others. */
@@ -52,7 +51,7 @@ export function document(connection: Connection, decode: Decode) {
       row,
       record,
       text: whole.slice(start, end),
-      holdings: record.citations.map((citation) => holdingOf(citation, self)),
+      holdings: record.citations.map((citation) => holding(citation, self)),
       citedBy: citedBy(self, record),
     };
   };

@@ -1,3 +1,4 @@
+import type { Holding } from "../../../model/archive.js";
 import type { PartialDate } from "../../../model/partial-date.js";
 import type { Kind } from "../../../model/record.js";
 import type { Connection } from "../connection.js";
@@ -40,6 +41,13 @@ const DAY = "2021-01-05".length;
 
 const issuedByAny = (asked: readonly Body[], issuers: readonly Body[]) =>
   issuers.length === 0 || asked.some((body) => issuers.some((issuer) => mayBeSameBody(body, issuer)));
+
+/** What it means to hold these: a text about a document is not the document. */
+export function holdingOf([likeliest, ...others]: readonly Held[]): Holding {
+  if (likeliest === undefined) return "not held";
+  if (likeliest.kind === "notice") return "only a notice";
+  return others.length > 0 ? "ambiguous" : "held";
+}
 
 /** Those of the best kind: a notice is meant only where the document itself is not held. */
 export const likeliest = (held: readonly Held[]) => held.filter(({ kind }) => kind === held[0]?.kind);

@@ -1,0 +1,52 @@
+import type { IngestSummary, Trouble } from "../../ingest/index.js";
+import { count } from "../text/count.js";
+import { visible } from "../text/visible.js";
+import { padEnd } from "../text/width.js";
+import { widthOf } from "../text/width-of.js";
+import { doubtText } from "./doubts.js";
+import type { Paper } from "./renderer.js";
+
+/** What a person should look at: paths that were none, files that failed, files in doubt; quiet: only what is new. */
+export function ingestTroubles(summary: IngestSummary, paper: Paper, quiet: boolean): string {
+  const { unreachable, doubtful } = summary;
+  const failed = quiet ? summary.failed.filter(({ isNew }) => isNew) : summary.failed;
+  const doubts = doubtful.examples.map((one) => ({ path: one.path, reason: doubtText(one) }));
+  const blocks = [
+    block(`${count(unreachable.length, "path")} could not be reached`, unreachable, paper),
+    block(failuresTitle(failed), failed, paper),
+    quiet ? "" : block(`${count(doubtful.files, "needs", "need")} a look`, doubts, paper, doubtful.files),
+    summary.interrupted ? "Stopped early; run it again for the rest.\n" : "",
+  ];
+  return blocks.filter((text) => text !== "").join("\n");
+}
+
+function failuresTitle(failed: IngestSummary["failed"]): string {
+  const before = failed.filter(({ isNew }) => !isNew).length;
+  if (before === failed.length) return `${failed.length} failed, as before`;
+  return `${failed.length} failed${before > 0 ? `, ${before} of them as before` : ""}`;
+}
+
+/** Lines of one block on a terminal: the counts above it are to stay in sight. */
+const SCREENFUL = 10;
+
+/** A title and a line for each, as far as they are known and a screen bears them. */
+function block(title: string, troubles: readonly Trouble[], paper: Paper, all = troubles.length): string {
+  if (troubles.length === 0) return "";
+  const shown = paper.isTerminal ? troubles.slice(0, SCREENFUL) : troubles;
+  const which = shown.length < all ? `, the first ${shown.length}` : "";
+  return [`${title}${which}:`, ...pathLines(shown, paper)].map((line) => `${line}\n`).join("");
+}
+
+/** `  nowhere  there is no such file or folder`; the reason in a line of its own where both are too long for one. */
+function pathLines(troubles: readonly Trouble[], { columns, shortenPath }: Paper): string[] {
+  const paths = troubles.map(({ path }) => (path === "" ? '""' : visible(shortenPath(path))));
+  const widest = Math.min(Math.max(0, ...paths.map(widthOf)), WIDEST);
+  return troubles.map((trouble, at) => {
+    const [path, reason] = [paths[at]!, visible(trouble.reason)];
+    const line = `  ${padEnd(path, widest)}  ${reason}`;
+    return columns === null || widthOf(line) <= columns ? line : `  ${path}\n    ${reason}`;
+  });
+}
+
+/** Columns that paths share, so that most reasons stand under each other. */
+const WIDEST = 40;
