@@ -108,12 +108,42 @@ Thông báo 77/TB-VPCP, 2021-02-01, Văn phòng Chính phủ       aaaaaaaaaaaa
 });
 
 describe("one line a row", () => {
-  test("cut to the terminal", () => {
-    expect(table(FOUND, { ...PAPER, columns: 96 })).toBe(`\
+  const LONG = "tăng cường kiểm tra an toàn thực phẩm ở các bếp ăn tập thể của trường học trên địa bàn tỉnh";
+  const MARKED = [
+    foundRow({ kind: "notice", subject: LONG, issuers: ["Ủy ban nhân dân Thành phố Hồ Chí Minh"] }),
+    foundRow({ id: "fedcba987654", number: "66.15/2026/NQ-HĐND", subject: LONG }),
+  ];
+
+  test("where there is room, marks in a column of their own", () => {
+    expect(table(FOUND, { ...PAPER, columns: 120 })).toBe(`\
 ID              DATE        NUMBER      ISSUER              MARK               SUBJECT
-0123456789ab    2022-03-04  12/UBND-VX  UBND tỉnh Hà Giang                     kiểm tra trường…
+0123456789ab    2022-03-04  12/UBND-VX  UBND tỉnh Hà Giang                     kiểm tra trường học
 fedcba987654.2  2022-03-…   …-CV/BCSD   issuer unknown      notice unnumbered
 `);
+  });
+
+  test("on 80 columns the issuer gives way, and the subject keeps its third", () => {
+    expect(table(MARKED, { ...PAPER, columns: 80 })).toBe(`\
+ID            DATE        NUMBER           ISSUER    SUBJECT
+0123456789ab  2022-03-04  12/UBND-VX       UBND Th…  notice: tăng cường kiểm tr…
+fedcba987654  2022-03-04  66.15/2026/NQ-…  UBND tỉ…  tăng cường kiểm tra an toà…
+`);
+  });
+
+  test("no line is wider than the paper", () => {
+    for (const columns of [20, 40, 60, 80, 100, 140, 300])
+      for (const line of table([...MARKED, ...FOUND], { ...PAPER, columns }).split("\n"))
+        expect(widthOf(line)).toBeLessThanOrEqual(columns);
+  });
+
+  test("what is cited is said where it differs", () => {
+    const citing = (...cited: CitedDocument[]) =>
+      citingRows(cited.map((one) => ({ cited: one, citing: [citingRow(one)] })));
+    const [first] = table(citing(citedDocument()), { ...PAPER, columns: 140 }).split("\n");
+    expect(first).not.toContain("CITES");
+    const two = citing(citedDocument(), citedDocument({ date: "2021-02-01" }));
+    expect(table(two, { ...PAPER, columns: 140 })).toContain("Thông báo 77/TB-VPCP, 2021-02-01");
+    expect(table(citing(citedDocument()), { ...PAPER, columns: null })).toContain("CITES");
   });
 
   test("as long as it is in a pipe", () => {
