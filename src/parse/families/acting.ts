@@ -1,5 +1,6 @@
 import type { Span } from "../../model/record.js";
 import { reading } from "../../model/text.js";
+import { allMatches, firstMatch } from "../matching.js";
 import type { Page } from "../page/page.js";
 
 // UBND tỉnh chỉ đạo … · Ban Thường vụ Đảng ủy Khối vừa ban hành … · Ủy ban nhân dân tỉnh X tổ chức Lễ …
@@ -7,13 +8,12 @@ const ACTING = reading`(?<body>\b(?:ubnd|ủy ban|chủ tịch|phó chủ tịch
 
 /** The last body of a stretch that is said to do something: the one that acts in the sentence before `to`. */
 export function lastActing(page: Page, from: number, to: number): Span | null {
-  return spanOf(from, [...page.folded.slice(from, to).matchAll(ACTING)].at(-1));
+  return spanOf(from, allMatches(ACTING, page.folded.slice(from, to)).at(-1) ?? null);
 }
 
 /** The first body of a stretch that is said to do something. */
 export function firstActing(page: Page, from: number, to: number): Span | null {
-  ACTING.lastIndex = 0;
-  return spanOf(from, ACTING.exec(page.folded.slice(from, to)) ?? undefined);
+  return spanOf(from, firstMatch(ACTING, page.folded.slice(from, to)));
 }
 
 /** A stretch that begins with a body and what it does; elsewhere in a headline it may be the one that is told. */
@@ -22,5 +22,5 @@ export function opensActing(page: Page, from: number, to: number): Span | null {
   return first && first[0] - from < 3 ? first : null;
 }
 
-const spanOf = (from: number, match: RegExpExecArray | undefined): Span | null =>
+const spanOf = (from: number, match: RegExpExecArray | null): Span | null =>
   match?.groups?.body ? [from + match.index, from + match.index + match.groups.body.length] : null;

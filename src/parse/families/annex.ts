@@ -3,6 +3,7 @@ import { typeAt } from "../../vocabulary/document-types.js";
 import { findIssuers } from "../fields/issuers.js";
 import { readOwnNumber } from "../fields/number.js";
 import { readSubject } from "../fields/subject.js";
+import { matches } from "../matching.js";
 import { isAnnexLine, isNumberLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
@@ -108,8 +109,3 @@ const RULES = new Set([
 ]);
 
 const isAnnexTitle = (page: Page, line: Line) => isAnnexLine(page.folded.slice(line.start, line.end));
-
-function matches(pattern: RegExp, words: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(words);
-}

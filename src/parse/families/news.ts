@@ -9,6 +9,7 @@ import { nameAgency } from "../agencies/name.js";
 import { dateAt } from "../date.js";
 import type { Read } from "../evidence.js";
 import { readNumberIn } from "../fields/number.js";
+import { allMatches, matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
 import { lastActing, opensActing } from "./acting.js";
@@ -54,7 +55,7 @@ const LOOKED_AT = 25;
 function findReported({ page, top, head }: Sheet): Reported | null {
   if (head !== null) return null;
   for (const line of top.slice(0, LOOKED_AT)) {
-    for (const match of page.folded.slice(line.start, line.end).matchAll(NUMBER)) {
+    for (const match of allMatches(NUMBER, page.folded.slice(line.start, line.end))) {
       const reported = reportedAt(page, line, line.start + match.index, match[0].length);
       if (reported) return reported;
     }
@@ -153,8 +154,3 @@ function headline(page: Page, top: readonly Line[], paragraph: Line): Read<strin
 }
 const SHORTEST = 24;
 const LONGEST = 250;
-
-function matches(pattern: RegExp, words: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(words);
-}

@@ -1,5 +1,6 @@
 import { reading } from "../../model/text.js";
 import { provinceOf } from "../../vocabulary/provinces.js";
+import { allMatches } from "../matching.js";
 import type { Page } from "../page/page.js";
 
 // tỉnh Lạng Sơn · thành phố Cần Thơ · TP. Hồ Chí Minh
@@ -8,7 +9,7 @@ const LEVEL = reading`\b(?:tỉnh|thành phố|tp\.?)\s{1,3}(?=([a-z]{1,8}(?:\s{
 /** The province a text names most often, with its level word before it; null where it names none. */
 export function provinceIn(page: Page): string | null {
   const counts = new Map<string, number>();
-  for (const match of page.folded.matchAll(LEVEL)) {
+  for (const match of allMatches(LEVEL, page.folded)) {
     const name = longestProvince(match[1] ?? "");
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -1,6 +1,7 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import type { System } from "../../model/record.js";
 import { fold, reading } from "../../model/text.js";
+import { matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
 
 // Mặt trận, Công đoàn, Đoàn Thanh niên, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Cựu chiến binh
@@ -30,9 +31,4 @@ export function systemOf(
   if (number?.symbol && /^[A-ZĐ]\p{L}{0,3}\/(?:TW|TU|HU|ĐU|BTGTW|BCSĐ|BCSD)/u.test(number.symbol))
     return "party";
   return folded.length > 0 ? "state" : null;
-}
-
-function matches(pattern: RegExp, words: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(words);
 }

@@ -6,6 +6,7 @@ import { dateAt } from "../date.js";
 import type { Read } from "../evidence.js";
 import type { WrittenBody } from "../fields/issuers.js";
 import { readNumberIn } from "../fields/number.js";
+import { firstMatch, matches } from "../matching.js";
 import { isDivider } from "../page/look.js";
 import { isBodyOpening, isCountryLine, isIssuerLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
@@ -82,8 +83,7 @@ function isDocument(sheet: Sheet): boolean {
   const title = titleOf(sheet);
   const numbered = title !== null && numberIn(sheet.page, title.start, title.end) !== null;
   const sign = numbered ? DOCUMENT : LETTER;
-  sign.lastIndex = 0;
-  return sign.test(sheet.page.folded);
+  return matches(sign, sheet.page.folded);
 }
 
 // 114/2003/NĐ-CP · 94 /1998/NĐ-CP · 127-KL/TW
@@ -133,8 +133,7 @@ function whoInvites(page: Page, body: readonly Line[]): WrittenBody[] {
 }
 
 function numberIn(page: Page, start: number, end: number): Read<DocumentNumber> | null {
-  NUMBER.lastIndex = 0;
-  const found = NUMBER.exec(page.folded.slice(start, end));
+  const found = firstMatch(NUMBER, page.folded.slice(start, end));
   if (!found || found.index > 60) return null;
   const from = start + found.index;
   const read = readNumberIn(page, [from, from + found[0].length]);
@@ -142,16 +141,14 @@ function numberIn(page: Page, start: number, end: number): Read<DocumentNumber> 
 }
 
 function dateAfter(page: Page, from: number, end: number): Read<PartialDate> | null {
-  DAY.lastIndex = 0;
-  const day = DAY.exec(page.folded.slice(from, end));
+  const day = firstMatch(DAY, page.folded.slice(from, end));
   if (!day || day.index > DAY_WITHIN) return null;
   const found = dateAt(page.folded, from + day.index);
   return found?.date ? { value: found.date, spans: [[found.start, found.end]], rule: "date/title" } : null;
 }
 
 function issuersIn(page: Page, start: number, end: number): WrittenBody[] {
-  OF.lastIndex = 0;
-  const found = OF.exec(page.folded.slice(start, end));
+  const found = firstMatch(OF, page.folded.slice(start, end));
   if (!found?.[1]) return [];
   const from = start + found.index + found[0].length - found[1].length;
   return partBodies(page.text.slice(from, from + found[1].length)).map(({ written, at }) => ({
@@ -175,8 +172,7 @@ function partBodies(written: string): { readonly written: string; readonly at: n
 const ABOUT = reading`^[\s,:;.)-]{0,9}(?:của [a-z, ]{2,90}?\s)?(?:(?:về việc|v\s?/\s?v|về)\b\s{0,3}:?)?\s{0,3}`;
 
 function subjectOf(page: Page, from: number, end: number): Read<string> | null {
-  ABOUT.lastIndex = 0;
-  const start = from + (ABOUT.exec(page.folded.slice(from, end))?.[0].length ?? 0);
+  const start = from + (firstMatch(ABOUT, page.folded.slice(from, end))?.[0].length ?? 0);
   const value = page.text
     .slice(start, end)
     .replace(/\s+/g, " ")

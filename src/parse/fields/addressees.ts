@@ -3,9 +3,10 @@ import { reading } from "../../model/text.js";
 import type { AgencyContext } from "../agencies/context.js";
 import { nameAgency } from "../agencies/name.js";
 import type { Read } from "../evidence.js";
+import { firstMatch } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
 import { partedBySemicolons, readEntries } from "./entries.js";
-import { firstMatch, foldedOf } from "./line-text.js";
+import { foldedOf } from "./line-text.js";
 
 /**
  * Whom a paper is sent to: behind `Kính gửi:` (công văn, tờ trình, báo cáo), `Điện:` (công điện), `kính mời:` (giấy

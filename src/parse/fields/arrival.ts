@@ -2,18 +2,10 @@ import type { Arrival } from "../../model/record.js";
 import { fold, reading } from "../../model/text.js";
 import { readDate } from "../date.js";
 import type { Read } from "../evidence.js";
+import { allMatches, firstMatch, matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
 import type { LineRange } from "../page/without-lines.js";
-import {
-  firstMatch,
-  foldedOf,
-  inCapitals,
-  isBlank,
-  matches,
-  onOneLine,
-  textOf,
-  withoutEnd,
-} from "./line-text.js";
+import { foldedOf, inCapitals, isBlank, onOneLine, textOf, withoutEnd } from "./line-text.js";
 
 /** The receiving office's stamp, and the lines it takes up: nothing else may be read from them. */
 export interface ArrivalStamp {
@@ -74,7 +66,7 @@ type Rows = ReadonlyMap<string, string>;
 /** Label → what stands between it and the next one; a row left blank has an empty value. */
 function rowsOf(page: Page, start: number, end: number): Rows {
   const folded = page.folded.slice(start, end);
-  const labels = [...folded.matchAll(LABEL)];
+  const labels = allMatches(LABEL, folded);
   return new Map(
     labels.map((label, at) => {
       const from = start + label.index + label[0].length;

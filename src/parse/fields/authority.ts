@@ -1,5 +1,5 @@
 import { reading } from "../../model/text.js";
-import { matches } from "./line-text.js";
+import { matches } from "../matching.js";
 
 /**
  * The marks of authority a signature stands under (Nghị định 30/2020, Phụ lục I; Hướng dẫn 36-HD/VPTW):

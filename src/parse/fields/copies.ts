@@ -5,11 +5,12 @@ import { type AgencyContext, NO_CONTEXT } from "../agencies/context.js";
 import { nameAgency } from "../agencies/name.js";
 import { readDate } from "../date.js";
 import type { Read } from "../evidence.js";
+import { firstMatch, matches } from "../matching.js";
 import { readNumber } from "../number.js";
 import type { Line, Page } from "../page/page.js";
 import type { CopyBlock } from "./copy-blocks.js";
 import { findIssuers } from "./issuers.js";
-import { firstMatch, foldedOf, isBlank, linesOf, matches, textOf } from "./line-text.js";
+import { foldedOf, isBlank, linesOf, textOf } from "./line-text.js";
 import { type Distribution, readDistribution } from "./recipients.js";
 import { readSigner } from "./signer.js";
 

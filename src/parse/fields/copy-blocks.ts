@@ -1,7 +1,8 @@
 import { reading } from "../../model/text.js";
+import { firstMatch, matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
 import type { LineRange } from "../page/without-lines.js";
-import { firstMatch, foldedOf, inCapitals, isBlank, matches, textOf } from "./line-text.js";
+import { foldedOf, inCapitals, isBlank, textOf } from "./line-text.js";
 
 /** The lines of a copy block, and what sort of copy it makes: nothing of the document may be read from them. */
 export interface CopyBlock {

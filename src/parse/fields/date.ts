@@ -2,6 +2,7 @@ import type { PartialDate } from "../../model/partial-date.js";
 import { reading } from "../../model/text.js";
 import { dateAt, readDate } from "../date.js";
 import type { Read } from "../evidence.js";
+import { allMatches, firstMatch, matches } from "../matching.js";
 import { isDateLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { DATE_SIGN } from "../page/scanned.js";
@@ -26,8 +27,7 @@ const BLANK_MONTH = reading`tháng[\s.…_]{0,60}năm`;
 export function findDateLine(page: Page, lines: readonly Line[]): DateLine | null {
   for (const line of lines) {
     const folded = page.folded.slice(line.start, line.end);
-    DAY.lastIndex = 0;
-    const word = isDateLine(folded) ? DAY.exec(folded) : null;
+    const word = isDateLine(folded) ? firstMatch(DAY, folded) : null;
     if (word) return dateLine(page, line, line.start + word.index);
   }
   return null;
@@ -54,13 +54,8 @@ export function readDayPassed(page: Page, lines: readonly Line[]): Read<PartialD
   const [first, last] = [lines.at(-PASSED_LINES) ?? lines[0], lines.at(-1)];
   if (!first || !last) return null;
   const tail = page.folded.slice(first.start, last.end);
-  const word = [...tail.matchAll(PASSED)].at(-1);
+  const word = allMatches(PASSED, tail).at(-1);
   const found = word && dateAt(page.folded, first.start + word.index + word[0].length);
   return found?.date ? { value: found.date, spans: [[found.start, found.end]], rule: "date/passed" } : null;
 }
 const PASSED_LINES = 12;
-
-function matches(pattern: RegExp, words: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(words);
-}

@@ -1,6 +1,7 @@
 import { reading } from "../../model/text.js";
+import { allMatches, matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
-import { matches, onOneLine, withoutEnd } from "./line-text.js";
+import { onOneLine, withoutEnd } from "./line-text.js";
 
 /** One entry of a list of bodies, `[start, end)` of the page: its dash and its last punctuation left out. */
 export interface Entry {
@@ -61,7 +62,7 @@ function* piecesOf(page: Page, lines: readonly Line[], from: number): Generator<
     if (line.end <= at) continue;
     let apart = before !== null && line.index > before + 1;
     before = line.index;
-    for (const cut of page.folded.slice(at, line.end).matchAll(NEXT_ON_LINE)) {
+    for (const cut of allMatches(NEXT_ON_LINE, page.folded.slice(at, line.end))) {
       const end = Math.max(from, line.start) + cut.index + 1;
       yield pieceOf(page, at, end, apart);
       [at, apart] = [end, false];
@@ -120,11 +121,13 @@ function entryOf(page: Page, { start, end, dashed }: Piece): Entry {
 
 /** The items of an entry, each an entry: `Bộ Y tế; Bộ Công an`. */
 export function partedBySemicolons(page: Page, { start, end, dashed }: Entry): Entry[] {
-  return [...page.text.slice(start, end).matchAll(/[^;]+/g)]
+  return allMatches(ITEM, page.text.slice(start, end))
     .map((item) => pieceOf(page, start + item.index, start + item.index + item[0].length, false))
     .map((piece) => entryOf(page, { ...piece, dashed }))
     .filter(({ text }) => text !== "");
 }
+
+const ITEM = /[^;]+/g;
 
 // Sở Y tế … | Các Bộ … | UBND … | Đồng chí … | Như trên: what a line in such a list begins with
 const OPENING = reading`^(?:các|bộ|sở|ban|ủy ban|ub[a-z]{0,6}|hđnd|hội|văn phòng|vp[a-z]{0,5}|cục|chi cục|tổng|vụ|viện|trường|phòng|đài|báo|công|ngân hàng|kho bạc|kiểm|thanh tra|thành|tòa|tỉnh|huyện|quận|thị|thường|ttr?|đảng|đoàn|liên|mặt trận|trung tâm|đơn vị|cơ quan|ông|bà|đồng chí|đ/c|đ/c|chủ tịch|phó|giám đốc|thủ|ttg|bí thư|bảo hiểm|bhxh|bệnh viện|học viện|lãnh đạo|nhà|quỹ|tập đoàn|cty|doanh nghiệp|chánh|như|lưu|cổng|website|quốc|chính phủ|hiệp|tổ|trưởng|ủy viên)\b`;

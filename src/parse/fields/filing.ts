@@ -1,6 +1,7 @@
 import type { Filing } from "../../model/record.js";
 import { reading } from "../../model/text.js";
-import { firstMatch, matches, onOneLine, withoutEnd } from "./line-text.js";
+import { firstMatch, matches } from "../matching.js";
+import { onOneLine, withoutEnd } from "./line-text.js";
 
 // Lưu: VT, KG-VX (NTB) | Lưu VT | Lưu : VP(HC,TH)
 const FILED = reading`^lưu\b\s{0,9}[:;.]?\s{0,9}`;

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/record.js";
 import { fold, reading } from "../../model/text.js";
+import { matches } from "../matching.js";
 import { isCapitals, isDivider } from "../page/look.js";
 import { isAboutLine, isCountryLine, isDateLine, isIssuerLine, isNumberLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
@@ -106,8 +107,3 @@ const RANKS: readonly RegExp[] = [
 
 const areEquals = (one: WrittenBody, other: WrittenBody) =>
   RANKS.some((rank) => matches(rank, fold(one.written)) && matches(rank, fold(other.written)));
-
-function matches(pattern: RegExp, words: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(words);
-}

@@ -27,18 +27,10 @@ const SPREAD = /[^\S ]| {2}/;
 
 /** A text without these signs and white space at its end; a pattern would look at every run of them inside as well. */
 export function withoutEnd(text: string, signs: string): string {
-  let end = text.length;
-  while (end > 0 && (signs.includes(text.charAt(end - 1)) || /\s/.test(text.charAt(end - 1)))) end--;
-  return text.slice(0, end);
+  let kept = text.trimEnd();
+  while (kept !== "" && signs.includes(kept.charAt(kept.length - 1))) kept = kept.slice(0, -1).trimEnd();
+  return kept;
 }
-
-/** The first match of a pattern, wherever its last search ended: patterns of `reading` remember their place. */
-export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  pattern.lastIndex = 0;
-  return pattern.exec(text);
-}
-
-export const matches = (pattern: RegExp, text: string): boolean => firstMatch(pattern, text) !== null;
 
 /** The lines of a range, out of all lines of the page. */
 export const linesOf = (page: Page, { first, last }: LineRange): readonly Line[] =>

@@ -2,6 +2,7 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import type { Span } from "../../model/record.js";
 import { reading } from "../../model/text.js";
 import type { Read } from "../evidence.js";
+import { firstMatch, matches } from "../matching.js";
 import { readNumber } from "../number.js";
 import type { Line, Page } from "../page/page.js";
 
@@ -27,8 +28,7 @@ export function readOwnNumber(page: Page, lines: readonly Line[]): Read<Document
 }
 
 function labelled(page: Page, lines: readonly Line[], line: Line, at: number): Read<DocumentNumber> | null {
-  LABEL.lastIndex = 0;
-  const label = LABEL.exec(page.folded.slice(line.start, line.end));
+  const label = firstMatch(LABEL, page.folded.slice(line.start, line.end));
   if (!label || OFFICE.test(page.text.slice(line.start, line.start + label[0].length))) return null;
   const start = line.start + label[0].length;
   const first: Span = [start, endOfNumber(page, start, line.end)];
@@ -42,8 +42,7 @@ function labelled(page: Page, lines: readonly Line[], line: Line, at: number): R
 }
 
 function endOfNumber(page: Page, start: number, end: number): number {
-  NOT_NUMBER.lastIndex = 0;
-  const after = NOT_NUMBER.exec(page.folded.slice(start, end));
+  const after = firstMatch(NOT_NUMBER, page.folded.slice(start, end));
   return after ? start + after.index : end;
 }
 
@@ -65,8 +64,7 @@ function continued(page: Page, lines: readonly Line[], at: number, [start, end]:
 }
 
 function bare(page: Page, line: Line): Read<DocumentNumber> | null {
-  BARE.lastIndex = 0;
-  if (!BARE.test(page.folded.slice(line.start, line.end))) return null;
+  if (!matches(BARE, page.folded.slice(line.start, line.end))) return null;
   return numberOf(page, [[line.start, line.end]], "number/without-label");
 }
 

@@ -4,11 +4,12 @@ import { foldInPlace, reading } from "../../model/text.js";
 import type { AgencyContext } from "../agencies/context.js";
 import { nameAgency } from "../agencies/name.js";
 import type { Read } from "../evidence.js";
+import { firstMatch, matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
 import { isAuthority } from "./authority.js";
 import { type Entry, partedBySemicolons, readEntries } from "./entries.js";
 import { isFiling, readFiling } from "./filing.js";
-import { firstMatch, isBlank, matches, onOneLine, withoutEnd } from "./line-text.js";
+import { isBlank, onOneLine, withoutEnd } from "./line-text.js";
 import { sidesOf } from "./sides.js";
 
 /** Nơi nhận: who gets a copy, and where the paper is filed. */

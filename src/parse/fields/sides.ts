@@ -1,6 +1,7 @@
+import { allMatches, firstMatch, matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
 import { isAuthority, isOffice } from "./authority.js";
-import { firstMatch, foldedOf, matches, onOneLine, textOf } from "./line-text.js";
+import { foldedOf, onOneLine, textOf } from "./line-text.js";
 import { personName } from "./person.js";
 import { SIGNED } from "./signature-marks.js";
 
@@ -40,7 +41,7 @@ function cutOf(page: Page, line: Line, begun: boolean): number | null {
   if (authority) return line.start + authority.index + authority[0].length;
   if (!begun || line.end - line.start > LONGEST) return null;
   if (ofSignature(page, line.start, line.end)) return line.start;
-  const behind = [...text.matchAll(BEHIND)].find((match) =>
+  const behind = allMatches(BEHIND, text).find((match) =>
     ofSignature(page, line.start + match.index + match[0].length, line.end),
   );
   return behind ? line.start + behind.index + behind[0].length : null;

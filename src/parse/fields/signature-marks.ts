@@ -1,7 +1,8 @@
 import { reading } from "../../model/text.js";
+import { allMatches, matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
 import { ACTING, isAuthority, isOffice, OFFICE } from "./authority.js";
-import { foldedOf, inCapitals, matches, onOneLine, withoutEnd } from "./line-text.js";
+import { foldedOf, inCapitals, onOneLine, withoutEnd } from "./line-text.js";
 import { personName } from "./person.js";
 
 /** A piece of a signature. `more`: capitals that go on the piece above. */
@@ -31,15 +32,16 @@ const AUTHORITY_INSIDE = reading`(?<=\s)(?:kt|tl|tuq)\s?[./]\s{0,3}(?=[a-z])`;
 /** Where a line falls into several pieces: flattened texts put a whole signature on one. */
 function cutsOf(folded: string): number[] {
   const cuts = new Set<number>();
-  for (const signed of folded.matchAll(SIGNED)) cuts.add(signed.index).add(signed.index + signed[0].length);
-  for (const inside of folded.matchAll(AUTHORITY_INSIDE)) cuts.add(inside.index);
+  for (const signed of allMatches(SIGNED, folded))
+    cuts.add(signed.index).add(signed.index + signed[0].length);
+  for (const inside of allMatches(AUTHORITY_INSIDE, folded)) cuts.add(inside.index);
   if (isAuthority(folded)) for (const at of officesBelow(folded)) cuts.add(at);
   return [...cuts].filter((at) => at > 0 && at < folded.length).sort((a, b) => a - b);
 }
 
 /** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`: the office of the signer on the line of the authority; not `KT. BỘ TRƯỞNG, CHỦ NHIỆM`. */
 function officesBelow(folded: string): number[] {
-  const [held, ...below] = [...folded.matchAll(OFFICE)].filter(
+  const [held, ...below] = allMatches(OFFICE, folded).filter(
     ({ index }) => !PART_OF_IT.test(folded.slice(0, index)),
   );
   if (!held) return [];

@@ -1,5 +1,6 @@
 import type { DigitalSignature } from "../../model/record.js";
 import type { Read } from "../evidence.js";
+import { allMatches, firstMatch } from "../matching.js";
 import type { Page } from "../page/page.js";
 
 /**
@@ -9,7 +10,7 @@ import type { Page } from "../page/page.js";
 export function findSignatures({ text, folded }: Page): Read<DigitalSignature>[] {
   if (!folded.includes("ky boi") && !folded.includes("nguoi ky")) return [];
   const found = new Map<string, Read<DigitalSignature>>();
-  for (const signer of text.matchAll(SIGNER)) {
+  for (const signer of allMatches(SIGNER, text)) {
     const end = signer.index + signer[0].length;
     const time = timeAfter(text, end);
     const value = { by: signer.groups?.by?.trim() || null, at: time && isoTime(time) };
@@ -32,10 +33,9 @@ const TIME =
 const NEAR = 400;
 
 function timeAfter(text: string, from: number): RegExpExecArray | null {
-  TIME.lastIndex = 0;
   const stretch = text.slice(from, from + NEAR);
   const next = stretch.search(SIGNER);
-  const time = TIME.exec(next < 0 ? stretch : stretch.slice(0, next));
+  const time = firstMatch(TIME, next < 0 ? stretch : stretch.slice(0, next));
   if (time) time.index += from;
   return time;
 }

@@ -1,7 +1,8 @@
 import { reading } from "../../model/text.js";
 import type { Read } from "../evidence.js";
+import { firstMatch } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
-import { firstMatch, foldedOf, inCapitals, onOneLine, textOf } from "./line-text.js";
+import { foldedOf, inCapitals, onOneLine, textOf } from "./line-text.js";
 
 /** What is stamped on the head of a paper, each null where it is not (Nghị định 30/2020, Phụ lục I, phần II). */
 export interface Stamps {

@@ -2,6 +2,7 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import type { Span, Status } from "../../model/record.js";
 import { reading } from "../../model/text.js";
 import type { Read } from "../evidence.js";
+import { matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
 import type { DateLine } from "./date.js";
 
@@ -18,16 +19,11 @@ export function readStatus(
   number: Read<DocumentNumber> | null,
   date: DateLine | null,
 ): Read<Status> {
-  const draft = lines.find((line) => isDraft(page.folded.slice(line.start, line.end)));
+  const draft = lines.find((line) => matches(DRAFT, page.folded.slice(line.start, line.end)));
   if (draft) return { value: "draft", spans: [[draft.start, draft.end]], rule: "status/draft" };
   if (number && number.value.serial === null)
     return { value: "unnumbered", spans: number.spans, rule: "status/blank-number" };
   if (date?.blank)
     return { value: "unnumbered", spans: [[date.at, date.line.end] as Span], rule: "status/blank-date" };
   return { value: "issued", spans: [], rule: "status/issued" };
-}
-
-function isDraft(folded: string): boolean {
-  DRAFT.lastIndex = 0;
-  return DRAFT.test(folded);
 }

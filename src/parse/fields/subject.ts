@@ -1,6 +1,7 @@
 import type { Span } from "../../model/record.js";
 import { reading } from "../../model/text.js";
 import type { Read } from "../evidence.js";
+import { firstMatch, matches } from "../matching.js";
 import { isCapitals, isDivider } from "../page/look.js";
 import { isStamp, typeTitle } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
@@ -23,7 +24,7 @@ export function readSubject(page: Page, title: readonly Line[]): Read<string> | 
   const spans = subjectSpans(page, title);
   const [first] = spans;
   if (!first) return null;
-  const about = matchAt(ABOUT, page.folded.slice(...first));
+  const about = firstMatch(ABOUT, page.folded.slice(...first))?.[0];
   const from: Span = [first[0] + (about?.length ?? 0), first[1]];
   const kept = [from, ...spans.slice(1)].filter(([start, end]) => end > start);
   const value = tidy(kept.map(([start, end]) => page.text.slice(start, end)).join(" "));
@@ -36,7 +37,7 @@ function subjectSpans(page: Page, title: readonly Line[]): Span[] {
   let aside = false;
   for (const line of typeLine ? title.slice(title.indexOf(typeLine)) : title) {
     const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
-    if (matchAt(ASIDE, folded)) aside = true;
+    if (matches(ASIDE, folded)) aside = true;
     const skipped = aside || isDivider(folded) || (isStamp(folded) && isCapitals(text));
     if (aside && folded.includes(")")) aside = false;
     if (skipped) continue;
@@ -51,7 +52,7 @@ function subjectSpans(page: Page, title: readonly Line[]): Span[] {
 function afterType(page: Page, line: Line, length: number): { start: number; end: number } {
   let start = line.start + length;
   while (start < line.end && !/[\p{L}\p{N}“"(]/u.test(page.text[start] ?? "")) start++;
-  return matchAt(WHOSE, page.folded.slice(start, line.end))
+  return matches(WHOSE, page.folded.slice(start, line.end))
     ? { start: line.end, end: line.end }
     : { start, end: line.end };
 }
@@ -63,8 +64,3 @@ const tidy = (words: string) =>
     .replace(/\s*[-_*=]{3,}\s*$/, "")
     .replace(/[\s.;:/]+$/, "")
     .trim();
-
-function matchAt(pattern: RegExp, words: string): string | null {
-  pattern.lastIndex = 0;
-  return pattern.exec(words)?.[0] ?? null;
-}

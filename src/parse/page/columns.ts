@@ -1,4 +1,5 @@
 import { reading } from "../../model/text.js";
+import { matches } from "../matching.js";
 import { COUNTRY, MOTTO } from "./motto.js";
 import { DATE_SIGN } from "./scanned.js";
 import { BARS, type Segment, segmentsOf } from "./segments.js";
@@ -29,9 +30,8 @@ export function layColumns(source: Source, strips: readonly Strip[]): readonly S
 }
 
 /** A line that may begin two columns, or be a table's: it names the country or Nơi nhận, has bars, or stands far in. */
-const mayOpen = (folded: string) =>
-  folded.includes("|") || /v[il1]et/.test(folded) || folded.includes("nhan") || FAR_IN.test(folded);
-const FAR_IN = /^ {0,11}\t|^ {12}/;
+const mayOpen = (folded: string) => MAY_OPEN.test(folded);
+const MAY_OPEN = /\||v[il1]et|nhan|^ {0,11}\t|^ {12}/;
 
 const mayHaveColumns = (folded: string) =>
   folded.includes("  ") || folded.includes("\t") || folded.includes("|");
@@ -213,8 +213,3 @@ const BLANK = (strip: Strip | undefined): Strip => {
 };
 
 const wordsOf = (source: Source, { span }: Segment) => source.folded.slice(span[0], span[1]);
-
-function matches(pattern: RegExp, line: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(line);
-}

@@ -22,13 +22,16 @@ const BEGINNINGS: readonly RegExp[] = [
 
 /** A page that a converter put on one line: its căn cứ, articles, Nơi nhận and signature begin lines again. */
 export function partFlattened(source: Source, strips: readonly Strip[]): readonly Strip[] {
-  if (!strips.some((strip) => lengthOf(strip) > FLATTENED)) return strips;
+  if (!strips.some((strip) => mayBeFlattened(source, strip))) return strips;
   return strips.flatMap((strip) => {
-    if (lengthOf(strip) <= FLATTENED) return [strip];
+    if (!mayBeFlattened(source, strip)) return [strip];
     const line = stripText(source.text, strip);
     return holdsAFoot(line) ? cutStrip(strip, placesIn(line)) : [strip];
   });
 }
+
+const mayBeFlattened = (source: Source, strip: Strip) =>
+  lengthOf(strip) > FLATTENED && stripText(source.folded, strip).includes("noi nhan");
 
 const holdsAFoot = (line: string) => line.indexOf("Nơi nhận") > 0 || line.indexOf("NƠI NHẬN") > 0;
 
@@ -39,7 +42,11 @@ function placesIn(line: string): number[] {
   return [...new Set(places)].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b);
 }
 
-const lengthOf = (strip: Strip) => strip.reduce((length, [start, end]) => length + end - start, 0);
+function lengthOf(strip: Strip): number {
+  let length = 0;
+  for (const [start, end] of strip) length += end - start;
+  return length;
+}
 
 /** The lines a strip becomes when cut at offsets of its own text. */
 export function cutStrip(strip: Strip, places: readonly number[]): Strip[] {

@@ -1,4 +1,5 @@
 import { reading } from "../../model/text.js";
+import { matches } from "../matching.js";
 import { type Source, type Strip, stripText } from "./strips.js";
 
 /** A page without its furniture; `stamps` are lines to be read apart from the document. */
@@ -82,11 +83,6 @@ function kindAfter(lines: readonly string[], kinds: readonly LineKind[], at: num
   let near = at + 1;
   while (near < lines.length && kinds[near] === "text" && lines[near]?.trim() === "") near++;
   return kinds[near] ?? "text";
-}
-
-function matches(pattern: RegExp, line: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(line);
 }
 
 const hasLetters = (line: string) => /[a-z]/.test(line);

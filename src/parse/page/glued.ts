@@ -1,4 +1,5 @@
 import { reading } from "../../model/text.js";
+import { allMatches, matches } from "../matching.js";
 import { cutStrip } from "./flattened.js";
 import { COUNTRY, MOTTO } from "./motto.js";
 import { DATE_SIGN } from "./scanned.js";
@@ -9,15 +10,16 @@ import { type Source, type Strip, stripText } from "./strips.js";
  * `VĂN PHÒNG CHÍNH PHỦ-------`, `… VIỆT NAMĐộc lập …`, `Số: 454/UBND-NCTH Vị Thanh, ngày 6 tháng 4 năm 2011`.
  */
 export function partGlued(source: Source, strips: readonly Strip[]): readonly Strip[] {
-  const end = headEnd(source, strips);
-  let cut = false;
-  const head = strips.slice(0, end).flatMap((strip) => {
-    const line = stripText(source.text, strip);
-    const places = cutsOf(line, stripText(source.folded, strip));
-    if (places.length > 0) cut = true;
-    return places.length > 0 ? cutStrip(strip, places) : [strip];
-  });
-  return cut ? [...head, ...strips.slice(end)] : strips;
+  const head: Strip[] = [];
+  let end = 0;
+  for (; end < Math.min(strips.length, HEAD_LINES); end++) {
+    const strip = strips[end] as Strip;
+    const folded = stripText(source.folded, strip);
+    if (matches(BODY, folded)) break;
+    const places = cutsOf(source, strip, folded);
+    head.push(...(places.length > 0 ? cutStrip(strip, places) : [strip]));
+  }
+  return head.length > end ? [...head, ...strips.slice(end)] : strips;
 }
 
 // The letterhead is over: Kính gửi · Căn cứ · Điều 1
@@ -25,25 +27,21 @@ const BODY = reading`^\s{0,90}(?:-\s?)?(?:kính\s{1,3}gửi|căn cứ|điều 1|
 
 const HEAD_LINES = 60;
 
-function headEnd(source: Source, strips: readonly Strip[]): number {
-  const end = strips.findIndex(
-    (strip, at) => at >= HEAD_LINES || found(BODY, stripText(source.folded, strip)),
-  );
-  return end < 0 ? strips.length : end;
-}
-
 /** Finds where one line has to be cut; offsets within the line. */
 type Cutter = (line: string, folded: string) => number[];
 
 // --------- · *** · ____ beside words
-const dividers: Cutter = (line) => [...line.matchAll(/-{4,}|\*{3,}|_{3,}/g)].flatMap(edges);
+const dividers: Cutter = (line) => allMatches(DIVIDER, line).flatMap(edges);
+const DIVIDER = /-{4,}|\*{3,}|_{3,}/g;
 
 // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 const country: Cutter = (line, folded) =>
-  [...folded.matchAll(COUNTRY)].filter((match) => isCapitals(match[0], line, match.index)).flatMap(edges);
+  allMatches(COUNTRY, folded)
+    .filter((match) => isCapitals(match[0], line, match.index))
+    .flatMap(edges);
 
 // Độc lập - Tự do - Hạnh phúc
-const motto: Cutter = (_, folded) => [...folded.matchAll(MOTTO)].flatMap(edges);
+const motto: Cutter = (_, folded) => allMatches(MOTTO, folded).flatMap(edges);
 
 // …, ngày 29 tháng 10 năm 2013
 const WRITTEN_DATE = reading`,\s{0,3}ngày${DATE_SIGN}{0,60}tháng${DATE_SIGN}{0,60}năm[\s.…]{0,10}(?:[12][\dol]{3})?`;
@@ -53,7 +51,7 @@ const PLACE =
   /(?:(?<![\p{L}\d/-])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}))(?:T\.?P\.?\s?|Tp\.?\s?)?(?:\p{Lu}\p{Ll}{0,7}(?:[\s-]|$)){1,4}$/u;
 
 const placeAndDate: Cutter = (line, folded) =>
-  [...folded.matchAll(WRITTEN_DATE)].flatMap((match) => {
+  allMatches(WRITTEN_DATE, folded).flatMap((match) => {
     const place = PLACE.exec(line.slice(Math.max(0, match.index - 30), match.index));
     const start = place ? match.index - place[0].length : match.index;
     return /(?:so|thanh pho|tinh|huyen|quan)\s*$/.test(folded.slice(0, start)) || !isHead(folded, start)
@@ -72,25 +70,25 @@ const NUMBER_BEHIND_CAPITALS = /(?<=\p{Lu}{2}|\*)Số \d{0,5}\s?[-/]/gu;
 const ABOUT_AFTER_NUMBER = reading`số\s{0,3}:[^\n]{2,50}?\s(?=v\s?/\s?v\b|về việc)`;
 
 const number: Cutter = (line, folded) =>
-  [...folded.matchAll(NUMBER), ...line.matchAll(NUMBER_BEHIND_CAPITALS)]
+  [...allMatches(NUMBER, folded), ...allMatches(NUMBER_BEHIND_CAPITALS, line)]
     .map((match) => match.index)
     .filter((at) => !afterType(folded, at));
 const afterType = (folded: string, at: number) =>
   /(?:luat|quyet|lenh|dinh|tu|van|dien|cao|hoach)\s{1,3}$/.test(folded.slice(0, at));
 const about: Cutter = (_, folded) =>
-  [...folded.matchAll(ABOUT_AFTER_NUMBER)].map((match) => match.index + match[0].length);
+  allMatches(ABOUT_AFTER_NUMBER, folded).map((match) => match.index + match[0].length);
 
 // VPĐOÀN TNCS HỒ CHÍ MINH: a symbol that runs into the issuer's second line
 const SYMBOL_THEN_BODY =
   /[/-]\p{Lu}{2,10}(?=(?:ĐOÀN|ỦY BAN|UỶ BAN|TỈNH|THÀNH PHỐ|HUYỆN|TRƯỜNG|CỘNG HÒA|ĐẢNG BỘ)\s\p{Lu})/gu;
 const symbolThenBody: Cutter = (line) =>
-  [...line.matchAll(SYMBOL_THEN_BODY)].map((match) => match.index + match[0].length);
+  allMatches(SYMBOL_THEN_BODY, line).map((match) => match.index + match[0].length);
 
 // QUYẾT ĐỊNHVề việc ban hành
 const TITLE_THEN_ABOUT = /(?<=\p{Lu}{2})(?=V(?:ề|\/v)\s)/gu;
 const titleThenAbout: Cutter = (line) => [...line.matchAll(TITLE_THEN_ABOUT)].map((match) => match.index);
 
-/** Each cutter with letters that its line has to hold: most lines hold none. */
+/** Each cutter with what its line has to hold, folded: most lines hold nothing of it. */
 const CUTTERS: readonly (readonly [sign: RegExp, cutter: Cutter])[] = [
   [/[-*_]{3}/, dividers],
   [/nghia|cong san/, country],
@@ -98,13 +96,16 @@ const CUTTERS: readonly (readonly [sign: RegExp, cutter: Cutter])[] = [
   [/,\s{0,3}ngay/, placeAndDate],
   [/so\s{0,3}[:\d/-]/, number],
   [/so\s{0,3}:/, about],
-  [/[/-]/, symbolThenBody],
+  [/[/-][a-z]{4,16}\s/, symbolThenBody],
   [/[a-z]v(?:e|\/v)\s/, titleThenAbout],
 ];
 
-function cutsOf(line: string, folded: string): number[] {
+const ANY_SIGN = new RegExp(CUTTERS.map(([sign]) => sign.source).join("|"));
+
+function cutsOf(source: Source, strip: Strip, folded: string): number[] {
+  if (!ANY_SIGN.test(folded)) return [];
+  const line = stripText(source.text, strip);
   const cutters = CUTTERS.filter(([sign]) => sign.test(folded));
-  if (cutters.length === 0) return [];
   const places = cutters.flatMap(([, cutter]) => cutter(line, folded));
   const inside = places.filter((at) => line.slice(0, at).trim() !== "" && line.slice(at).trim() !== "");
   return [...new Set(inside)].sort((a, b) => a - b);
@@ -116,8 +117,3 @@ const isCapitals = (words: string, line: string, at: number) => {
   const written = line.slice(at, at + words.length);
   return written === written.toUpperCase();
 };
-
-function found(pattern: RegExp, line: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(line);
-}

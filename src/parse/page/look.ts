@@ -10,8 +10,8 @@ export interface Look {
   readonly folded: string;
   /** Whether the line before it is empty. */
   readonly afterBlank: boolean;
-  /** The last line that says something, as written; empty at the start. */
-  readonly previous: string;
+  /** The last line before it that says something, as written; empty at the start. Few openings ask. */
+  readonly previous: () => string;
   /** What was given to each zone so far. */
   readonly zones: Zones;
   readonly page: Page;
@@ -21,18 +21,14 @@ export function lookAt(page: Page, line: Line, zones: Zones): Look {
   const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
   const before = page.lines[line.index - 1];
   const afterBlank = before === undefined || before.start === before.end;
+  return { line, text, folded, afterBlank, previous: () => wordsBefore(page, line), zones, page };
+}
+
+function wordsBefore(page: Page, line: Line): string {
   let at = line.index - 1;
   while (at >= 0 && saysNothing(page, page.lines[at] as Line)) at--;
   const last = page.lines[at];
-  return {
-    line,
-    text,
-    folded,
-    afterBlank,
-    previous: last ? page.text.slice(last.start, last.end) : "",
-    zones,
-    page,
-  };
+  return last ? page.text.slice(last.start, last.end) : "";
 }
 
 const saysNothing = (page: Page, { start, end }: Line) =>
@@ -50,4 +46,5 @@ export function isCapitals(text: string): boolean {
 }
 
 /** `-------` · `***` · `____` · `. . .`: no letter and no digit. */
-export const isDivider = (folded: string) => !/[a-z0-9]/.test(folded) || /^-\s?[o0]\s?-$/.test(folded);
+export const isDivider = (folded: string) =>
+  !/[a-z0-9]/.test(folded) || (folded.length <= 5 && /^-\s?[o0]\s?-$/.test(folded));

@@ -1,5 +1,6 @@
 import { reading } from "../../model/text.js";
 import { typeAt } from "../../vocabulary/document-types.js";
+import { matches } from "../matching.js";
 import { isCapitals } from "./look.js";
 import { COUNTRY, MOTTO } from "./motto.js";
 import { DATE_SIGN } from "./scanned.js";
@@ -7,12 +8,10 @@ import { DATE_SIGN } from "./scanned.js";
 /** What a line says it is, by its folded words. Each takes the line without the white space around it. */
 type Mark = (folded: string) => boolean;
 
-const mark = (pattern: RegExp): Mark => {
+/** `sign`: what every such line has to hold, where the pattern itself would look long for it. */
+const mark = (pattern: RegExp, sign: RegExp | null = null): Mark => {
   const sticky = new RegExp(pattern.source, "y");
-  return (folded) => {
-    sticky.lastIndex = 0;
-    return sticky.test(folded);
-  };
+  return (folded) => (sign === null || sign.test(folded)) && matches(sticky, folded);
 };
 
 /** `Số: 51/UBND-KGVX` · `Số: /TTr-VPCP` · `Luật số: 147/2025/QH15` · `Số 15 TC/QĐ` · `Số      -CV/TU` · a lone `Số:` */
@@ -27,10 +26,11 @@ const NO_PLACE =
 /** `Lạng Sơn, ngày 14 tháng 01 năm 2021` · `Ngày 8 tháng 12 …` · `Hà Nội, ngày` · `tháng` · `năm 2016` · `ngàyl5 tháng` */
 export const isDateLine = mark(
   reading`(?:${NO_PLACE}[a-z][a-z.\s-]{1,40},?\s{0,3})?ngày${DATE_SIGN}{0,40}(?:$|tháng${DATE_SIGN}{0,40}(?:$|năm${DATE_SIGN}{0,30}$))|[a-z][a-z.\s-]{1,40},\s{0,3}ngày${DATE_SIGN}{0,40}tháng|(?:tháng|năm)${DATE_SIGN}{0,12}$|[a-z][a-z.\s-]{1,30},\s{0,3}ngày\s{0,9}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
+  /ngay|^thang|^nam/,
 );
 
 const countryOrMotto = new RegExp(`^.{0,6}?(?:${COUNTRY.source}|${MOTTO.source})`);
-export const isCountryLine: Mark = (folded) => countryOrMotto.test(folded) && folded.length < 90;
+export const isCountryLine: Mark = (folded) => folded.length < 90 && countryOrMotto.test(folded);
 
 /** `V/v tăng cường` · `V/v: cấp sổ` · `(V/v …)` · `Về việc …` · `Về thúc đẩy …` */
 export const isAboutLine = mark(reading`[("]?\s?(?:v\s?/\s?v\b|về việc\b|về\s)`);
@@ -44,6 +44,7 @@ export const isStamp = mark(
 /** `Kính gửi:` · `Kính gửi - Các Bộ` · `ỦY BAN … điện:` · `trân trọng kính mời:` */
 export const isAddressLine = mark(
   reading`[^a-z]{0,4}kính\s{0,3}gửi\b|[^:\n]{0,90}\bđiện\s?:|[^:\n]{0,160}\bkính mời\s?:`,
+  /kinh|dien/,
 );
 
 /** `Nơi nhận:` · `NƠI NHẬN` */
@@ -70,7 +71,10 @@ export const isBodyOpening = mark(
 );
 
 /** Words as written that are not over yet: what follows belongs to them. */
-export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
+export const isUnfinished = (text: string): boolean => UNFINISHED.test(text.slice(-LONGEST_ENDING));
+
+/** Any of the words below, and a unit before it. */
+const LONGEST_ENDING = 8;
 
 const UNFINISHED =
   /(?:[,;-]|(?<!\p{L})(?:của|và|về|cho|tại|với|trong|bởi|theo|đến|trên|số|ngày|tháng|các|những|thuộc|hoặc|việc))$/iu;

@@ -53,7 +53,7 @@ export const OPENINGS: readonly Opening[] = [
 function backToLetterhead({ folded, zones, page, afterBlank, previous }: Look): boolean {
   const [first] = zones.title;
   const underVv = first !== undefined && isAboutLine(page.folded.slice(first.start, first.end));
-  if (isCountryLine(folded)) return !/(?:nước|của|với|,)$/iu.test(previous);
+  if (isCountryLine(folded)) return !/(?:nước|của|với|,)$/iu.test(previous());
   if (isDateLine(folded)) return underVv || afterBlank || /^[a-z .-]{2,30},\s{0,3}ngay/.test(folded);
   return isNumberLine(folded) && (underVv || afterBlank);
 }
@@ -62,8 +62,7 @@ function backToLetterhead({ folded, zones, page, afterBlank, previous }: Look): 
 function startsSignature({ text, folded, zones, previous, afterBlank }: Look): boolean {
   if (isAuthorityLine(folded)) return isCapitals(text) || folded.length < 60;
   if (zones.body.length === 0 || !isOfficeLine(folded) || folded.length > 70) return false;
-  const ended = /[./]$/.test(previous) || zones.recipients.length > 0;
-  return isCapitals(text) && (ended || afterBlank);
+  return isCapitals(text) && (afterBlank || zones.recipients.length > 0 || /[./]$/.test(previous()));
 }
 
 /** `Căn cứ …`, `Điều 1.`: not where a trích yếu goes on with such words, in small letters or all in capitals. */
@@ -73,14 +72,14 @@ function opensBody({ text, folded, zones, page, previous, afterBlank }: Look): b
   if (/^(?:dieu|chuong|phan|muc|[ivx]+\s?[./-]|\d)/.test(folded)) return true;
   if (/^\p{Ll}/u.test(text)) return afterBlank && subjectLines(zones.title, page.text, page.folded) > 0;
   return (
-    !isUnfinished(previous) && !(isCapitals(text) && zones.title.length > 0 && !folded.startsWith("can cu"))
+    !isUnfinished(previous()) && !(isCapitals(text) && zones.title.length > 0 && !folded.startsWith("can cu"))
   );
 }
 
 /** `BỘ TRƯỞNG BỘ Y TẾ` under the trích yếu: who decides, no part of what is decided. */
 function namesAuthority({ text, folded, zones, page, previous }: Look): boolean {
-  if (subjectLines(zones.title, page.text, page.folded) === 0 || isUnfinished(previous)) return false;
   if (!isIssuerLine(folded) || folded.length > 120) return false;
+  if (subjectLines(zones.title, page.text, page.folded) === 0 || isUnfinished(previous())) return false;
   return isCapitals(text) || isShortIssuer(folded) || standsAbove(folded, zones.letterhead, page.folded);
 }
 
@@ -104,7 +103,7 @@ function leavesSubject(look: Look): boolean {
   const lastInCapitals =
     isCapitals(page.text.slice(last.start, last.end)) && !isDivider(page.folded.slice(last.start, last.end));
   if (small && lastInCapitals && last !== titleLine(zones.title, page.text, page.folded)) return true;
-  if (!afterBlank || !small || isUnfinished(previous) || /^\p{Ll}/u.test(text)) return false;
+  if (!afterBlank || !small || isUnfinished(previous()) || /^\p{Ll}/u.test(text)) return false;
   return !goesOnToBasis(look);
 }
 
@@ -147,9 +146,9 @@ function leavesAddressees({ text, folded, zones, page, afterBlank, previous }: L
         .slice(first.start, first.end)
         .replace(/^[^:]*:?/, "")
         .trim() !== "");
-  if (!given || /^[-+•*–]/.test(text) || isUnfinished(previous) || /;$/.test(previous)) return false;
+  if (!given || /^[-+•*–]/.test(text) || isUnfinished(previous()) || /;$/.test(previous())) return false;
   if (isBodyOpening(folded) || typeTitle(text, folded)) return true;
-  return afterBlank || /[.]$/.test(previous) || folded.length > 110;
+  return afterBlank || /[.]$/.test(previous()) || folded.length > 110;
 }
 
 function startsAnnex({ text, folded, zones, afterBlank, page, line }: Look): boolean {
@@ -166,6 +165,6 @@ const isSignatureStamp = (folded: string) => /^(?:ky boi|nguoi ky|signed by)\s?:
 /** A footnote or prose below the signature. */
 function leavesFoot({ folded, text, zones, previous }: Look): boolean {
   if (zones.signature.length === 0)
-    return folded.length > 220 && !/^[-+•]/.test(text) && !/[,;]$/.test(previous);
+    return folded.length > 220 && !/^[-+•]/.test(text) && !/[,;]$/.test(previous());
   return /^\(\d\)\s/.test(folded) || (folded.length > 90 && !isCapitals(text) && !/^[-+•]/.test(text));
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/record.js";
 import { reading } from "../../model/text.js";
+import { firstMatch, matches } from "../matching.js";
 import { isCapitals, isDivider } from "./look.js";
 import { isAnnexLine, isAuthorityLine, isOfficeLine } from "./marks.js";
 import { letterheadsIn } from "./motto.js";
@@ -89,9 +90,5 @@ function startOfLetterhead({ text, folded }: Source, at: number): number {
 const firstIndexOf = (words: string, part: string) =>
   words.indexOf(part) < 0 ? words.length : words.indexOf(part);
 
-function firstIndex(pattern: RegExp, words: string): number | null {
-  pattern.lastIndex = 0;
-  return pattern.exec(words)?.index ?? null;
-}
-
-const matches = (pattern: RegExp, words: string) => firstIndex(pattern, words) !== null;
+const firstIndex = (pattern: RegExp, words: string): number | null =>
+  firstMatch(pattern, words)?.index ?? null;

@@ -1,4 +1,5 @@
 import { lookAt } from "./look.js";
+import type { Opening } from "./opening.js";
 import { OPENINGS } from "./openings.js";
 import type { Line, Page } from "./page.js";
 import type { ZoneName, Zones } from "./zones.js";
@@ -23,12 +24,23 @@ export function splitZones(page: Page, start = 0, first: ZoneName = "letterhead"
       continue;
     }
     const look = lookAt(page, line, zones);
-    const opening = OPENINGS.find(({ after, opens }) => after.includes(current) && opens(look));
-    current = opening?.zone ?? current;
+    current = OPENINGS_AFTER[current].find(({ opens }) => opens(look))?.zone ?? current;
     zones[current].push(line);
   }
   return zones;
 }
+
+const openingsAfter = (zone: ZoneName) => OPENINGS.filter(({ after }) => after.includes(zone));
+
+const OPENINGS_AFTER: Readonly<Record<ZoneName, readonly Opening[]>> = {
+  letterhead: openingsAfter("letterhead"),
+  title: openingsAfter("title"),
+  addressees: openingsAfter("addressees"),
+  body: openingsAfter("body"),
+  recipients: openingsAfter("recipients"),
+  signature: openingsAfter("signature"),
+  after: openingsAfter("after"),
+};
 
 /** Most of a text is long lines of the body: they open nothing unless they begin with one of these. */
 const LONG = 90;
