@@ -56,7 +56,7 @@ function numbered({
 
 /** A symbol is letters in short parts; with no mark before it, it has a stroke of its own (`28 TC/TCT`). */
 function likeSymbol(written: string, mark: string): boolean {
-  return /^[\p{L}\d./& -]{1,40}$/u.test(written) && (mark !== "" || written.includes("/"));
+  return /^[\p{L}\d./&+ -]{1,40}$/u.test(written) && (mark !== "" || written.includes("/"));
 }
 
 function blankNumber({ mark = "/", year, symbol: rest = "" }: Groups): DocumentNumber {
@@ -65,7 +65,7 @@ function blankNumber({ mark = "/", year, symbol: rest = "" }: Groups): DocumentN
 }
 
 /** 51/UBND-KGVX, 15/2020/NĐ-CP: nothing in it that could be put right. */
-const TIDY = /^\d+(?![\doOlI])(?:[\dA-Za-zĐđ/.&-]*[\dA-Za-zĐđ])?$/;
+const TIDY = /^\d+(?![\doOlI])(?:[\dA-Za-zĐđ/.&+-]*[\dA-Za-zĐđ])?$/;
 
 /** One dash, one Đ, no word `số` before it, no stop after it, spaces kept only where they part serial from symbol. */
 function straighten(written: string): string {

@@ -58,6 +58,7 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ["BCSD", "Ban cán sự đảng"],
   ["TV BCSĐ", "thành viên Ban cán sự đảng"],
   ["BTV", "Ban Thường vụ"],
+  ["BBT", "Ban Bí thư"],
   ["BCH", "Ban Chấp hành"],
   ["BTG", "Ban Tuyên giáo"],
   ["Ban TG", "Ban Tuyên giáo"],
@@ -80,6 +81,7 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ["TNCS", "Thanh niên Cộng sản"],
   ["Đoàn TNCSHCM", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
   ["Đoàn TN", "Đoàn Thanh niên"],
+  ["Đoàn TNCS", "Đoàn Thanh niên Cộng sản"],
   ["LHPN", "Liên hiệp Phụ nữ"],
   ["CCB", "Cựu chiến binh"],
   // of the province
@@ -117,6 +119,11 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ["CTCP", "Công ty cổ phần"],
   ["Công ty CP", "Công ty cổ phần"],
   ["Cty", "Công ty"],
+  ["HĐTV", "Hội đồng thành viên"],
+  ["EVN", "Tập đoàn Điện lực Việt Nam"],
+  ["PVN", "Tập đoàn Dầu khí Việt Nam"],
+  ["VNPT", "Tập đoàn Bưu chính Viễn thông Việt Nam"],
+  ["TKV", "Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam"],
   // officers
   ["BTCN", "Bộ trưởng, Chủ nhiệm"],
   ["PCN", "Phó Chủ nhiệm"],

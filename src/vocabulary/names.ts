@@ -34,6 +34,8 @@ export const NAME_PARTS: readonly string[] = [
   "Ban Kinh tế",
   "Ủy ban Kiểm tra",
   "Trung ương",
+  "Tỉnh đoàn",
+  "Thành đoàn",
   "cấp ủy",
   "tổ chức đảng",
   // fronts and unions
@@ -70,6 +72,8 @@ export const NAME_PARTS: readonly string[] = [
   "Đài Phát thanh và Truyền hình",
   "Đài Phát thanh - Truyền hình",
   "Ban Dân tộc",
+  "Trung tâm Y tế",
+  "Trung tâm Kiểm soát bệnh tật",
   "Ban Chỉ đạo",
   "Ban Quản lý",
   "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn",

@@ -25,6 +25,7 @@ describe("a number is read into its canonical form", () => {
     ["62/CP", "62/CP", "62", null, "CP"],
     ["04 BS/TTLB", "04-BS/TTLB", "4", null, "BS/TTLB"],
     ["30/2000/TTLT/BTC-UBTDTT", "30/2000/TTLT/BTC-UBTDTT", "30", "2000", "TTLT/BTC-UBTDTT"],
+    ["2935/EVN-KD+TTr", "2935/EVN-KD+TTr", "2935", null, "EVN-KD+TTr"],
     ["103/BKH-KTĐP &LT", "103/BKH-KTĐP&LT", "103", null, "BKH-KTĐP&LT"],
     ["07-QĐi/TW", "07-QĐi/TW", "7", null, "QĐi/TW"],
     ["367 - QĐ/TWĐTN-VP", "367-QĐ/TWĐTN-VP", "367", null, "QĐ/TWĐTN-VP"],

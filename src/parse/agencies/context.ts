@@ -5,7 +5,7 @@ export interface AgencyContext {
   readonly system: System | null;
   /** The province or central city of the issuer, as written in names (`Lạng Sơn`); null for national bodies. */
   readonly province: string | null;
-  /** The district of the issuer with its level word (`huyện Đình Lập`), where the issuer is a district body. */
+  /** The district or commune of the issuer with its level word (`huyện Đình Lập`), where the issuer is a body of one. */
   readonly district: string | null;
   /** Canonical name of the chief issuer; null where not known. */
   readonly issuer: string | null;

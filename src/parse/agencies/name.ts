@@ -17,12 +17,24 @@ import { remembering } from "./remember.js";
  */
 export const nameAgency = remembering((written: string, context: AgencyContext): Agency => {
   const asWritten = trimmed(written);
-  const spelled = spellName(withoutAddress(asWritten));
+  const spelled = inOrder(WHOLE_NAMES.get(asWritten) ?? spellName(withoutAddress(asWritten)));
   const members = membersOf(spelled, context);
   const group = members.length > 0 || isGroup(spelled);
   const name = group ? spelled : withPlace(spelled, context);
   return { name, asWritten, group, place: placeOf(name, group, context), members };
 });
+
+/** Short names that stand alone for one body; within a longer name they are its words. */
+const WHOLE_NAMES: ReadonlyMap<string, string> = new Map([
+  ["Thủ tướng", "Thủ tướng Chính phủ"],
+  ["TTg", "Thủ tướng Chính phủ"],
+  ["Tổng Liên đoàn", "Tổng Liên đoàn Lao động Việt Nam"],
+]);
+
+/** BCH TỈNH TÂY NINH / ĐOÀN TNCS HỒ CHÍ MINH: the Đoàn has its place above its own name. */
+const inOrder = (name: string) => name.replace(PLACE_FIRST, "$1 $3 $2");
+const PLACE_FIRST =
+  /^(Ban (?:Chấp hành|Thường vụ)) ((?:tỉnh|[Tt]hành phố|huyện|quận|thị xã) .{2,30}) (Đoàn Thanh niên Cộng sản Hồ Chí Minh)$/u;
 
 /** The same agency, an officer counted as the body: in citations and tasks. */
 export function bodyOf(agency: Agency): Agency {

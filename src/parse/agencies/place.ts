@@ -2,6 +2,7 @@ import { fold } from "../../model/text.js";
 import { splitPlace } from "../../vocabulary/agency-key.js";
 import { placeWords, provinceOf } from "../../vocabulary/provinces.js";
 import type { AgencyContext } from "./context.js";
+import { committeeOf } from "./district.js";
 
 /**
  * A canonical name with the place the document makes certain: `Ủy ban nhân dân tỉnh` → `… tỉnh Lạng Sơn`, `Sở Y tế`
@@ -17,12 +18,12 @@ export function withPlace(name: string, context: AgencyContext): string {
 
 type PlaceRule = (name: string, context: AgencyContext) => string | null;
 
-/** … tỉnh · … Thành phố, in a text from that province; a thành phố of a district body is that district's. */
+/** … tỉnh (a scan: `tinh`) · … Thành phố, in a text from that province; a thành phố of a district body is that district's. */
 const bareLevel: PlaceRule = (name, { province, district }) => {
-  const met = / (tỉnh|[Tt]hành phố|huyện|[Qq]uận|thị xã|xã|phường|thị trấn|đặc khu)$/u.exec(name);
+  const met = / (t[iìỉ]nh|[Tt]hành phố|huyện|[Qq]uận|thị xã|xã|phường|thị trấn|đặc khu)$/u.exec(name);
   if (met === null) return null;
   const head = name.slice(0, met.index);
-  const level = (met[1] as string).toLowerCase();
+  const level = (met[1] as string).toLowerCase().replace(/^t.nh$/u, "tỉnh");
   if (district !== null && fold(district).startsWith(`${fold(level)} `)) return `${head} ${district}`;
   if (province === null) return name;
   const words = placeWords(province);
@@ -36,10 +37,11 @@ const alreadyPlaced: PlaceRule = (name) => {
   return name.replace(/ (?:thành phố|TP) Hồ Chí Minh$/, " Thành phố Hồ Chí Minh");
 };
 
-/** Tỉnh ủy, Văn phòng Thành ủy: of the document's province. */
-const committee: PlaceRule = (name, { province }) => {
-  if (province === null) return null;
-  const wanted = provinceOf(province)?.city ? /(?:^| )Thành ủy$/u : /(?:^| )Tỉnh ủy$/u;
+/** Tỉnh ủy, Văn phòng Thành ủy, Tỉnh đoàn: of the document's province; Ban Tổ chức Huyện ủy: of its district. */
+const committee: PlaceRule = (name, { province, district }) => {
+  const ofDistrict = district === null ? null : committeeOf(name, district);
+  if (ofDistrict !== null || province === null) return ofDistrict;
+  const wanted = provinceOf(province)?.city ? /(?:^| )Thành (?:ủy|đoàn)$/u : /(?:^| )Tỉnh (?:ủy|đoàn)$/u;
   return wanted.test(name) ? `${name} ${province}` : null;
 };
 
@@ -50,4 +52,16 @@ const department: PlaceRule = (name, { province }) =>
 const OF_PROVINCE =
   /(?:^|(?:[Gg]iám đốc|Thanh tra|Văn phòng|trưởng|Lãnh đạo) )Sở [\p{Lu}][^:;]*$|^Ban Dân tộc$/u;
 
-const RULES: readonly PlaceRule[] = [bareLevel, alreadyPlaced, committee, department];
+/** Đảng ủy Khối các cơ quan: of the document's province. */
+const bloc: PlaceRule = (name, { province }) =>
+  province !== null && OF_A_BLOC.test(name) ? `${name} ${placeWords(province)}` : null;
+
+const OF_A_BLOC = /(?:^| )Đảng ủy Khối (?:các )?(?:[Cc]ơ quan|[Dd]oanh nghiệp)(?: và [Dd]oanh nghiệp)?$/u;
+
+/** Phòng Tài chính - Kế hoạch, Trưởng phòng Nội vụ: of the document's district. */
+const office: PlaceRule = (name, { district }) =>
+  district !== null && OF_DISTRICT.test(name) ? `${name} ${district}` : null;
+
+const OF_DISTRICT = /^(?:(?:Trưởng|Phó Trưởng|Lãnh đạo) )?[Pp]hòng \p{Lu}[^:;]*$/u;
+
+const RULES: readonly PlaceRule[] = [bareLevel, alreadyPlaced, committee, department, bloc, office];

@@ -3,13 +3,13 @@ import { isKnownSegment } from "../symbol.js";
 import { isCapital, isDigit, isLetter, isWordUnit, skipBlanks } from "./units.js";
 
 /** Where segments of a symbol meet. */
-const JOINTS = new Set(["-", "/", ".", "&", "_"].map((joint) => joint.charCodeAt(0)));
+const JOINTS = new Set(["-", "/", ".", "&", "+", "_"].map((joint) => joint.charCodeAt(0)));
 const MOST_SEGMENTS = 6;
 /** Of one segment. */
 const MOST_UNITS = 24;
 
 /**
- * The end of the symbol that begins at `at`: segments of capitals and figures, joined by `-` `/` `.` `&`, a blank on
+ * The end of the symbol that begins at `at`: segments of capitals and figures, joined by `-` `/` `.` `&` `+`, a blank on
  * one side of the joint (`TT- BNNMT`, `TT-⏎NHNN`). Case decides where it ends, so that words run together are not
  * part of it: `57/TTr-UBNDngày 10` ends after `UBND`. Small letters count only where a number is `announced`.
  */

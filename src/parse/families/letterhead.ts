@@ -4,6 +4,7 @@ import type { System } from "../../model/record.js";
 import { fold } from "../../model/text.js";
 import { issuerOfSymbol } from "../../vocabulary/symbols.js";
 import type { AgencyContext } from "../agencies/context.js";
+import { districtOf } from "../agencies/district.js";
 import { nameAgency } from "../agencies/name.js";
 import type { Read } from "../evidence.js";
 import { findDateLine, readDayPassed } from "../fields/date.js";
@@ -17,6 +18,7 @@ import { isCapitals } from "../page/look.js";
 import { isAddressLine, isDateLine, isIssuerLine, isNumberLine, isVv } from "../page/marks.js";
 import { splitZones } from "../page/split-zones.js";
 import type { Family, Sheet } from "./family.js";
+import { located } from "./located.js";
 import { systemOf } from "./system.js";
 
 /** Any paper with a letterhead: state, Party or mass organisation; công văn, decision, law, công điện, draft. */
@@ -36,6 +38,7 @@ export const letterhead: Family = {
       zones.letterhead,
       written.issuers.map(({ written: name }) => name),
       number?.value ?? null,
+      written.parent?.written ?? null,
     );
     const { issuers, parent, context } = nameIssuers(written.issuers, written.parent, system, number);
     const date = dateLine?.date ?? (dateLine ? null : readDayPassed(page, zones.body));
@@ -49,7 +52,7 @@ export const letterhead: Family = {
       subject: readSubject(page, zones.title),
       status: readStatus(page, above, number, dateLine),
       system: system ?? (issuers.length > 0 ? "state" : null),
-      context,
+      context: located(page, zones.addressees, context),
       dateIncomplete: dateLine !== null && !/^\d{4}-\d\d-\d\d$/.test(date?.value ?? ""),
     };
   },
@@ -78,13 +81,19 @@ export function nameIssuers(
 ): NamedIssuers {
   const base: AgencyContext = { system, province: null, district: null, issuer: null };
   const upper = parent && named(parent, base, "parent/letterhead");
-  const within = { ...base, province: upper?.value.place ?? null };
+  const above = upper?.value ?? null;
+  const within = { ...base, province: above?.place ?? null, district: above && districtOf(above.name) };
   const bySymbol = number?.value.symbol ? issuerOfSymbol(number.value.symbol, within) : null;
   const written = issuers.map((body) => named(body, within, "issuers/letterhead"));
   const reads =
     written.length > 0 ? written.map((read) => completed(read, bySymbol)) : fromSymbol(bySymbol, number);
   const chief = reads[0]?.value;
-  const context = { ...base, province: chief?.place ?? within.province, issuer: chief?.name ?? null };
+  const context = {
+    ...base,
+    province: chief?.place ?? within.province,
+    district: (chief && districtOf(chief.name)) ?? within.district,
+    issuer: chief?.name ?? null,
+  };
   return { issuers: reads, parent: upper, context };
 }
 

@@ -7,19 +7,26 @@ import type { Line, Page } from "../page/page.js";
 // Mặt trận, Công đoàn, Đoàn Thanh niên, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Cựu chiến binh
 const MASS_ORGANISATION = reading`\b(?:mặt trận tổ quốc|mttq|công đoàn|liên đoàn lao động|tổng liên đoàn|đoàn tncs|đoàn thanh niên|tỉnh đoàn|thành đoàn|trung ương đoàn|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội cựu chiến binh|hội liên hiệp thanh niên)\b`;
 
+// ĐOÀN CHỦ TỊCH · BAN THƯỜNG TRỰC: an organ that bears no name of its own
+const ORGAN = reading`^(?:đoàn chủ tịch|ban (?:thường trực|thường vụ|chấp hành|bí thư)|hội đồng trung ương)$`;
+
 const PARTY = reading`\b(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ban cán ?sự|bcsđ|đảng đoàn|đảng bộ|chi bộ|bộ chính trị|ban bí thư|ban chấp hành trung ương|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|kinh tế|đối ngoại)(?: trung ương| tỉnh ủy| thành ủy| đảng| huyện ủy)|ủy ban kiểm tra|văn phòng trung ương|trung ương đảng)\b`;
 
 /**
  * Whose papers these are (record: `system`): a mass organisation's are union whatever stands above, unless a state body
- * issues with it; else the name at the top right, the issuer, or a symbol that only the Party uses.
+ * issues with it, and so are those of an organ below one (`ĐOÀN CHỦ TỊCH`); else the name at the top right, the issuer,
+ * or a symbol that only the Party uses.
  */
 export function systemOf(
   page: Page,
   letterhead: readonly Line[],
   issuers: readonly string[],
   number: DocumentNumber | null,
+  parent: string | null = null,
 ): System | null {
-  const folded = issuers.map(fold);
+  const folded = issuers.map((issuer) =>
+    fold(matches(ORGAN, fold(issuer)) ? `${issuer} ${parent ?? ""}` : issuer),
+  );
   const union = folded.filter(
     (issuer) => matches(MASS_ORGANISATION, issuer) && !/^uy ban nhan dan/.test(issuer),
   );

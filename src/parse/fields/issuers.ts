@@ -71,7 +71,7 @@ function goesOn(above: string, line: string): boolean {
     return endsOpen(above);
   if (/^(?:trung uong|dang bo|dang\b)/.test(line))
     return /^(?:ban|uy ban|van phong|dang uy|hoi|doan)\b/.test(above);
-  if (/^doan\b/.test(line)) return /^ban (?:chap hanh|bi thu|thuong vu)/.test(above);
+  if (/^doan\b/.test(line)) return /^(?:bch|btv|ban (?:chap hanh|bi thu|thuong vu))\b/.test(above);
   return !matches(HEADS, line);
 }
 
@@ -99,7 +99,7 @@ const distinct = (bodies: readonly WrittenBody[]) =>
 
 // bodies of the first rank, of the provinces' departments, of committees and fronts beside one another
 const RANKS: readonly RegExp[] = [
-  reading`^(?:bộ\s(?!chỉ huy|tư lệnh)|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|ngân hàng nhà nước việt nam$|thanh tra chính phủ|kiểm toán nhà nước|ủy ban (?:trung ương )?m|ủy ban trung ương|tổng liên đoàn|chính phủ|ủy ban thường vụ quốc hội|hội .{3,60}việt nam|trung ương|đoàn chủ tịch|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|kinh tế) trung ương|văn phòng (?:trung ương|quốc hội|chính phủ|chủ tịch nước)|ủy ban dân tộc|bảo hiểm xã hội việt nam)`,
+  reading`^(?:bộ\s(?!chỉ huy|tư lệnh)|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|ngân hàng nhà nước việt nam$|thanh tra chính phủ|kiểm toán nhà nước|ủy ban (?:trung ương )?m|ủy ban trung ương|tổng liên đoàn|chính phủ|ủy ban thường vụ quốc hội|hội .{3,60}việt nam|trung ương|đoàn chủ tịch\s|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|kinh tế) trung ương|văn phòng (?:trung ương|quốc hội|chính phủ|chủ tịch nước)|ủy ban dân tộc|bảo hiểm xã hội việt nam)`,
   reading`^(?:sở\s|công an tỉnh|bộ chỉ huy|ban dân tộc|cục thuế|kho bạc nhà nước (?:tỉnh|thành)|liên đoàn lao động|tỉnh đoàn|bảo hiểm xã hội (?:tỉnh|thành))`,
   reading`^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|thường trực hội đồng|ủy ban (?:mặt trận|mttq)|ban thường trực|đoàn đại biểu quốc hội|tòa án nhân dân|viện kiểm sát nhân dân)`,
   reading`^(?:bộ chính trị|ban bí thư)`,

@@ -1,6 +1,6 @@
 import { reading } from "../../model/text.js";
 import { matches } from "../matching.js";
-import { COUNTRY, MOTTO } from "./motto.js";
+import { COUNTRY, MOTTO, YOUTH } from "./motto.js";
 import { DATE_SIGN } from "./scanned.js";
 import { BARS, type Segment, segmentsOf } from "./segments.js";
 import { type Source, type Strip, stripText } from "./strips.js";
@@ -31,7 +31,7 @@ export function layColumns(source: Source, strips: readonly Strip[]): readonly S
 
 /** A line that may begin two columns, or be a table's: it names the country or Nơi nhận, has bars, or stands far in. */
 const mayOpen = (folded: string) => MAY_OPEN.test(folded);
-const MAY_OPEN = /\||v[il1]et|nhan|^ {0,11}\t|^ {12}/;
+const MAY_OPEN = /\||v[il1]et|chi minh|nhan|^ {0,11}\t|^ {12}/;
 
 const mayHaveColumns = (folded: string) =>
   folded.includes("  ") || folded.includes("\t") || folded.includes("|");
@@ -42,6 +42,12 @@ interface Region {
   /** Line after the last one of the region. */
   readonly end: number;
 }
+
+// CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | ĐOÀN TNCS HỒ CHÍ MINH, alone between its gaps
+const UPPER_RIGHT = new RegExp(
+  `${COUNTRY.source}|^\\s{0,3}${YOUTH.source}\\s{0,9}$|\\s{3}${YOUTH.source}\\s{0,9}$`,
+  "g",
+);
 
 // Hà Nội, ngày 22 tháng 11 năm 2002 · Ngày 8 tháng 12 …
 const DATE_LINE = reading`^[\s*_]{0,6}(?:[a-z.\s]{2,40},?\s{0,3})?ngày${DATE_SIGN}{0,60}tháng`;
@@ -54,13 +60,13 @@ const HEAD_LINES = 16;
 /** From a line that has the country's name after other words, down to the title, the addressees or the căn cứ. */
 function headRegion(source: Source, strips: readonly Strip[], at: number): Region | null {
   // Cutting every line of a text into segments would cost more than all else that is read of it.
-  if (!matches(COUNTRY, stripText(source.folded, strips[at] as Strip))) return null;
+  if (!matches(UPPER_RIGHT, stripText(source.folded, strips[at] as Strip))) return null;
   const first = segmentsOf(source, strips[at] as Strip);
   const upper = first.findIndex((segment) => isRight(source, segment));
   const country = first[upper];
   if (
     !country ||
-    !matches(COUNTRY, wordsOf(source, country)) ||
+    !matches(UPPER_RIGHT, wordsOf(source, country)) ||
     (upper === 0 && !leftBelow(source, strips, at))
   ) {
     return null;
@@ -105,7 +111,7 @@ function leftBelow(source: Source, strips: readonly Strip[], at: number): boolea
 const isProse = ({ span, column }: Segment) => span[1] - span[0] > 75 && column < 12;
 
 const isRight = (source: Source, segment: Segment) =>
-  matches(COUNTRY, wordsOf(source, segment)) ||
+  matches(UPPER_RIGHT, wordsOf(source, segment)) ||
   matches(MOTTO, wordsOf(source, segment)) ||
   matches(DATE_LINE, wordsOf(source, segment));
 

@@ -3,6 +3,9 @@ import { reading } from "../../model/text.js";
 /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` (a scan: `HỘl`, `V1ỆT`), `ĐẢNG CỘNG SẢN VIỆT NAM`: the upper right of every letterhead. */
 export const COUNTRY = reading`cộng\s{0,6}hòa\s{0,6}xã\s{0,6}hộ[il1]\s{0,6}chủ\s{0,6}nghĩa\s{0,6}v[il1]ệt\s{0,6}nam|đảng\s{1,6}cộng\s{1,6}sản\s{1,6}v[il1]ệt\s{1,6}nam`;
 
+/** `ĐOÀN TNCS HỒ CHÍ MINH`, which the Đoàn's papers have there instead; no sign of a letterhead by itself. */
+export const YOUTH = reading`đoàn\s{1,6}(?:tncs|thanh\s{1,3}niên\s{1,3}cộng\s{1,3}sản)\s{1,6}hồ\s{1,6}chí\s{1,6}minh`;
+
 /** `Độc lập - Tự do - Hạnh phúc` */
 export const MOTTO = reading`độc\s{0,4}lập\s{0,4}[-.,]?\s{0,4}tự\s{0,4}do\s{0,4}[-.,]?\s{0,4}hạnh\s{0,4}phúc`;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type AgencyContext, NO_CONTEXT } from "../../../src/parse/agencies/context.js";
+import { districtOf } from "../../../src/parse/agencies/district.js";
 import { bodyOf, nameAgency } from "../../../src/parse/agencies/name.js";
 
 const at = (province: string): AgencyContext => ({ ...NO_CONTEXT, system: "state", province });
@@ -21,6 +22,11 @@ describe("a name in its one spelling", () => {
     ["- Đồng chí Bí thư Thành ủy Hải Phòng;", "Bí thư Thành ủy Hải Phòng"],
     ["TTg, các PTTg", "Thủ tướng, các Phó Thủ tướng"],
     ["Công ty CP Nước sạch", "Công ty cổ phần Nước sạch"],
+    ["Thủ tướng", "Thủ tướng Chính phủ"],
+    [
+      "BCH TỈNH TÂY NINH ĐOÀN TNCS HỒ CHÍ MINH",
+      "Ban Chấp hành Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Tây Ninh",
+    ],
   ])("%s", (written, name) => expect(nameAgency(written, NO_CONTEXT).name).toBe(name));
 });
 
@@ -35,6 +41,9 @@ describe("the place that the document makes certain", () => {
     ["BAN CÁNSỰ ĐẢNG UBND TỈNH", "Lai Châu", "Ban cán sự đảng Ủy ban nhân dân tỉnh Lai Châu"],
     ["Văn phòng Tỉnh ủy", "Lạng Sơn", "Văn phòng Tỉnh ủy Lạng Sơn"],
     ["TT. Thành ủy", "Cần Thơ", "Thường trực Thành ủy Cần Thơ"],
+    ["Ban Thường vụ Tỉnh đoàn", "Tây Ninh", "Ban Thường vụ Tỉnh đoàn Tây Ninh"],
+    ["ĐẢNG ỦY KHỐI CÁC CƠ QUAN", "Bình Định", "Đảng ủy Khối các cơ quan tỉnh Bình Định"],
+    ["Chủ tịch UBND tinh", "Thanh Hóa", "Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa"],
   ])("%s in %s", (written, province, name) => {
     expect(nameAgency(written, at(province))).toMatchObject({ name, place: province, group: false });
   });
@@ -48,10 +57,28 @@ describe("the place that the document makes certain", () => {
     expect(nameAgency(written, at(province)).name).toBe(name),
   );
 
-  test("a district's own", () => {
+  test.each([
+    ["UBND huyện", "Ủy ban nhân dân huyện Đình Lập"],
+    ["Phòng Tài chính - Kế hoạch", "Phòng Tài chính - Kế hoạch huyện Đình Lập"],
+    ["Trưởng phòng Nội vụ", "Trưởng phòng Nội vụ huyện Đình Lập"],
+    ["Ban Tổ chức Huyện ủy", "Ban Tổ chức Huyện ủy Đình Lập"],
+    ["Sở Y tế", "Sở Y tế tỉnh Lạng Sơn"],
+  ])("a district's own: %s", (written, name) => {
     const context = { ...at("Lạng Sơn"), district: "huyện Đình Lập" };
-    expect(nameAgency("UBND huyện", context).name).toBe("Ủy ban nhân dân huyện Đình Lập");
+    expect(nameAgency(written, context).name).toBe(name);
   });
+
+  test.each([
+    ["Ủy ban nhân dân huyện Mộc Châu", "huyện Mộc Châu"],
+    ["Ban Tổ chức Huyện ủy Tuần Giáo", "huyện Tuần Giáo"],
+    ["Phòng Nội vụ thị xã Nghĩa Lộ", "thị xã Nghĩa Lộ"],
+    ["Ủy ban nhân dân thành phố Vinh", "thành phố Vinh"],
+    ["Ủy ban nhân dân xã Ba Bể", "xã Ba Bể"],
+    ["Ủy ban nhân dân thành phố Hà Nội", null],
+    ["Tỉnh ủy Lai Châu", null],
+    ["Sở Y tế tỉnh Lạng Sơn", null],
+    ["Bộ Y tế", null],
+  ])("%s is of %s", (name, district) => expect(districtOf(name)).toBe(district));
 });
 
 describe("groups", () => {

@@ -35,6 +35,18 @@ const kinds: readonly [why: string, text: string, kind: string, facts: object][]
     { system: "union", type: "Công văn", number: "88/LĐLĐ", subject: "phát động thi đua" },
   ],
   [
+    "a letter of an organ below a mass organisation",
+    `HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nĐOÀN CHỦ TỊCH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 90/ĐCT-CSLP\nHà Nội, ngày 2 tháng 4 năm 2020\nV/v góp ý dự thảo\nKính gửi: Hội LHPN các tỉnh`,
+    "dispatch",
+    { system: "union", type: "Công văn", number: "90/ĐCT-CSLP", subject: "góp ý dự thảo" },
+  ],
+  [
+    "a plan of the Đoàn, whose name stands where the country's does",
+    `  BCH TỈNH SƠN LA              ĐOÀN TNCS HỒ CHÍ MINH\n        ***\nSố: 58-KH/TĐTN-BTG           Sơn La, ngày 15 tháng 02 năm 2023\n\n          KẾ HOẠCH\n   Tổ chức Tháng Thanh niên\n\n   Ban Thường vụ Tỉnh đoàn ban hành Kế hoạch như sau:`,
+    "dispatch",
+    { system: "union", type: "Kế hoạch", number: "58-KH/TĐTN-BTG", subject: "Tổ chức Tháng Thanh niên" },
+  ],
+  [
     "a title that says all, its letterhead lost",
     `Nghị định của Chính phủ số 45/2003/NĐ-CP ngày 09/5/2003\nvề quản lý kho lưu trữ\n\nChính phủ\n\n${CITED}\nĐiều 1. Phạm vi`,
     "dispatch",

@@ -71,6 +71,13 @@ describe("issuers and the body above them", () => {
   });
 });
 
+test("a commune's province is that of the departments it writes to", () => {
+  const record = recordOf(
+    "ỦY BAN NHÂN DÂN\nXÃ BA BỂ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 9/UBND-VP\nBa Bể, ngày 2 tháng 8 năm 2025\nV/v kho bãi\n\nKính gửi: Sở Nội vụ tỉnh Thái Nguyên.\n\nThực hiện Công văn số 12/SNV-VP ngày 1/8/2025 của Sở Nội vụ, UBND xã báo cáo.",
+  );
+  expect(record.citations[0]?.issuer?.name).toBe("Sở Nội vụ tỉnh Thái Nguyên");
+});
+
 describe("type and trích yếu", () => {
   const titled = (...lines: string[]) => paper("Số: 345/QĐ-BTC", DATE, "", ...lines);
   test.each([
