@@ -1,17 +1,20 @@
 import { NoSuchDateError } from "../model/errors.js";
 import { type DateSpan, type PartialDate, partialDate, spanOf } from "../model/partial-date.js";
+import { fold } from "../model/text.js";
 
-// Each way a date may be typed.
+// Each way a date may be typed, folded.
 const FORMS: readonly RegExp[] = [
-  // 2021, 2021-03, 2021-03-15
-  /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
-  // 3/2021, 15/3/2021, 15.3.2021, 15-3-2021
-  /^(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})$/,
+  // 2021, năm 2021, 2021-03, 2021-03-15, 2021/03/15
+  /^(?:nam )?(?<year>\d{4})(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?)?$/,
+  // 3/2021, tháng 3/2021, 15/3/2021, ngày 15/3/2021, 15.3.2021, 15-3-2021
+  /^(?:ngay |thang )?(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})$/,
+  // ngày 15 tháng 3 năm 2021, tháng 3 năm 2021, as papers write it
+  /^(?:(?:ngay )?(?<day>\d{1,2}) )?thang (?<month>\d{1,2}),? nam (?<year>\d{4})$/,
 ];
 
 /** The days a typed date may mean. Throws NoSuchDateError for what is none, 31/02/2021 among them. */
 export function readDays(written: string): DateSpan {
-  const date = readDate(written.trim());
+  const date = readDate(fold(written));
   if (date === null) throw new NoSuchDateError(written);
   return spanOf(date);
 }

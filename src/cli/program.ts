@@ -3,6 +3,7 @@ import type { ExitCode } from "../model/errors.js";
 import type { CliCommand } from "./commands/command.js";
 import type { Context } from "./context.js";
 import { USUAL_WIDTH } from "./renderers/rows.js";
+import { usageMessage } from "./usage-message.js";
 
 /** The commands in the order of `--help`; of a known one nothing else is loaded. */
 const COMMANDS: readonly (readonly [name: string, load: () => Promise<CliCommand>])[] = [
@@ -47,7 +48,7 @@ function programFor({ version, stdout, stderr }: Context): Command {
     .configureOutput({
       writeOut: stdout.write,
       writeErr: stderr.write,
-      outputError: (message, write) => write(message.replace(/^error: /, "dispatch: ")),
+      outputError: (message, write) => write(usageMessage(message)),
       getOutHelpWidth: () => stdout.columns ?? USUAL_WIDTH,
       getErrHelpWidth: () => stderr.columns ?? USUAL_WIDTH,
       getOutHasColors: () => stdout.hasColours,

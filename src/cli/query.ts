@@ -1,35 +1,12 @@
 import { numberKey } from "../model/document-number.js";
 import { DispatchError } from "../model/errors.js";
-import type { AgencyQuery, FindQuery, Sort } from "../model/query.js";
-import type { Kind, Status } from "../model/record.js";
+import type { AgencyQuery, FindQuery } from "../model/query.js";
 import { fold } from "../model/text.js";
 import { readDays } from "./dates.js";
+import type { FindOptions } from "./find-options.js";
+import { refuseIdle } from "./idle-options.js";
 import { referenceTo, tryReference } from "./reference.js";
 import { readTerms } from "./terms.js";
-
-/** What `find` was given, as typed. */
-export interface FindOptions {
-  readonly agency?: string;
-  readonly issuer?: string;
-  readonly addressee?: string;
-  readonly recipient?: string;
-  readonly tasked?: string;
-  readonly direct?: true;
-  readonly within?: true;
-  readonly from?: string;
-  readonly to?: string;
-  readonly undated?: true;
-  readonly number?: string;
-  readonly type?: string;
-  readonly subject?: readonly string[];
-  readonly signer?: string;
-  readonly cites?: string;
-  readonly year?: string;
-  readonly kind?: Kind;
-  readonly status?: Status;
-  readonly not?: readonly string[];
-  readonly sort?: Sort;
-}
 
 /**
  * What was typed → what was meant; the vocabulary is loaded only for what needs it. Throws a DispatchError that names what cannot be read.
@@ -40,6 +17,7 @@ export async function readFindQuery(
   typed: FindOptions,
   limit: number | null,
 ): Promise<FindQuery> {
+  refuseIdle(typed);
   const agency = (written: string | undefined) => readAgency(written, typed);
   return {
     words: readTerms(words),

@@ -9,9 +9,22 @@ import { readNumberAlone } from "../parse/number-alone.js";
  */
 export async function referenceTo(written: string, year: string | null): Promise<Reference> {
   const reference = await tryReference(written, year);
-  if (reference === null) throw new UnreadableReferenceError(written);
-  return reference;
+  if (reference !== null) return reference;
+  if (isId(written.trim())) {
+    throw new DispatchError(
+      `"${written}" is an id; here a number is needed, or the words of a citation`,
+      `dispatch show ${written} says its number, and who cites it.`,
+    );
+  }
+  throw new UnreadableReferenceError(written);
 }
+
+/** `4eac4b7`, `4eac4b745fcb.2`: the first seven digits of a hash at least, and a part. */
+export const isId = (written: string): boolean => /^[0-9a-f]{7,64}(?:\.[1-9]\d*)?$/i.test(written);
+
+/** What to try where a number without its symbol was not found; null where it had one. */
+export const serialHint = ({ citation: { number } }: Reference): string | null =>
+  number?.symbol === null ? `dispatch find --number ${number.text} lists all that bear it.` : null;
 
 /** The same, null where the words name no document. Throws where they list several. */
 export async function tryReference(written: string, year: string | null): Promise<Reference | null> {

@@ -82,16 +82,14 @@ async function readAll(
   let done = 0;
   for await (const [text, outcome] of outcomes) {
     run.parsed(text, outcome);
-    done++;
+    onDone(++done);
     if (!writer.isFull()) continue;
     await writer.write();
-    onDone(done);
     await nextTurn();
     if (signal.aborted) return;
   }
   if (!signal.aborted) run.finish();
   await writer.write();
-  onDone(done);
 }
 
 /** Those of the unchanged files whose text an older reader read: they are read again. */

@@ -90,7 +90,7 @@ export interface IngestSummary {
 export type IngestEvent =
   /** The folders were listed: this many files to compare. */
   | { readonly type: "listed"; readonly files: number }
-  /** Of the files to be read, so many are in the archive now. */
+  /** Of the files to be read, so many were. */
   | { readonly type: "progress"; readonly done: number; readonly of: number };
 
 export type OnIngestEvent = (event: IngestEvent) => void;

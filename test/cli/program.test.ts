@@ -37,8 +37,11 @@ describe("wrong usage ends 2 and says nothing on standard output", () => {
   test.each([
     [[], "Usage: dispatch"],
     [["fnid"], "Did you mean find?"],
-    [["--archive", "x"], "unknown option '--archive'"],
-    [["cites"], "missing required argument 'ref'"],
+    [["--archive", "x"], "unknown option '--archive'\nOptions stand after their command"],
+    [["letter"], "unknown command 'letter'\ndispatch --help lists the commands.\n"],
+    [["cites", "-CV/TU"], "unknown option '-CV/TU'\nWhat begins with - is typed after --"],
+    [["cites"], "missing required argument 'ref'\ndispatch --help"],
+    [["find", "--sort", "\u001b[31m"], "'\\x1b[31m' is invalid. Allowed choices are date"],
     [["show"], "missing required argument"],
     [["ingest"], "missing required argument 'path'"],
     [["cites", "1/CT-TTg", "--year", "21"], "four digits"],

@@ -4,7 +4,7 @@ import type { CitedGroup, DocumentRow, Reference } from "../../model/query.js";
 import type { Context } from "../context.js";
 import { archiveOption, formatOption, limitOption, type RowChoices, yearOption } from "../options.js";
 import { printRows, rowLimit, talk } from "../page.js";
-import { referenceTo, withYear } from "../reference.js";
+import { referenceTo, serialHint, withYear } from "../reference.js";
 import { rowLabel } from "../renderers/labels.js";
 import { citingRows } from "../renderers/row.js";
 import { count } from "../text/count.js";
@@ -74,7 +74,9 @@ const withId = (row: DocumentRow) => `${row.id} (${rowLabel(row)})`;
 async function nothingFound(archive: Archive, reference: Reference): Promise<string[]> {
   const held = await archive.candidates(reference);
   if (held.length === 0) {
-    return [`Never seen: no document here is or cites ${withYear(reference.written, reference.year)}`];
+    const name = withYear(reference.written, reference.year);
+    const hint = serialHint(reference);
+    return [`Never seen: no document here is or cites ${name}`, ...(hint === null ? [] : [hint])];
   }
   const isHeld = held.some(({ kind }) => kind !== "notice");
   const rows = held.filter(({ kind }) => !isHeld || kind !== "notice");

@@ -3,9 +3,10 @@ import type { ExitCode } from "../../model/errors.js";
 import { type Found, SORTS } from "../../model/query.js";
 import { KINDS, STATUSES } from "../../model/record.js";
 import type { Context } from "../context.js";
+import type { FindOptions } from "../find-options.js";
 import { archiveOption, formatOption, gather, limitOption, type RowChoices, yearOption } from "../options.js";
 import { printRows, rowLimit, talk } from "../page.js";
-import { type FindOptions, readFindQuery } from "../query.js";
+import { readFindQuery } from "../query.js";
 import { plainRow } from "../renderers/row.js";
 import { count } from "../text/count.js";
 import { type CliCommand, examples } from "./command.js";
@@ -71,7 +72,13 @@ async function runFind(
 }
 
 function summaryOf(found: Found, typed: FindOptions & RowChoices): string[] {
-  if (found.total === 0) return ["Nothing found."];
+  if (found.total === 0) {
+    const mayBeLonger = wasAgencyAsked(typed) && !typed.within;
+    return [
+      "Nothing found.",
+      ...(mayBeLonger ? ["--within also takes agencies whose name has more words."] : []),
+    ];
+  }
   const shown = found.rows.length;
   return [
     `${found.total} found${byWhat(found, typed)}`,
@@ -82,10 +89,12 @@ function summaryOf(found: Found, typed: FindOptions & RowChoices): string[] {
 
 /** `: 2 by name, 2 by group alone (--direct leaves those out)`; nothing where no agency was asked, or --direct. */
 function byWhat({ total, byGroupAlone }: Found, { direct, ...typed }: FindOptions): string {
-  const asked = [typed.agency, typed.issuer, typed.addressee, typed.recipient, typed.tasked];
-  if (direct || byGroupAlone === 0 || asked.every((name) => name === undefined)) return "";
+  if (direct || byGroupAlone === 0 || !wasAgencyAsked(typed)) return "";
   return `: ${total - byGroupAlone} by name, ${byGroupAlone} by group alone (--direct leaves those out)`;
 }
+
+const wasAgencyAsked = ({ agency, issuer, addressee, recipient, tasked }: FindOptions) =>
+  [agency, issuer, addressee, recipient, tasked].some((name) => name !== undefined);
 
 /** How many agencies a line names before it stops. */
 const NAMED = 5;

@@ -5,13 +5,13 @@ import type { DocumentRow } from "../../model/query.js";
 import type { Context } from "../context.js";
 import { type ArchiveChoice, archiveOption, yearOption } from "../options.js";
 import { paperOf } from "../page.js";
-import { tryReference, withYear } from "../reference.js";
+import { isId, serialHint, tryReference, withYear } from "../reference.js";
 import { heldFields } from "../renderers/held-fields.js";
 import { jsonText } from "../renderers/json.js";
 import { record } from "../renderers/record.js";
 import { plainRow } from "../renderers/row.js";
-import { rows } from "../renderers/rows.js";
-import { visibleLines } from "../text/visible.js";
+import { MARGIN, rows } from "../renderers/rows.js";
+import { visible, visibleLines } from "../text/visible.js";
 import { type CliCommand, examples } from "./command.js";
 
 export const show: CliCommand = {
@@ -50,9 +50,6 @@ async function runShow(context: Context, words: string[], typed: ShowOptions): P
   try {
     const candidates = await candidatesFor(archive, written, typed.year ?? null);
     const [only, ...others] = preferred(candidates);
-    if (only === undefined) {
-      throw new DispatchError(`no document here is ${withYear(written, typed.year)}`, WHO_CITES, 1);
-    }
     if (others.length > 0) throw await severalMeant(context, written, [only, ...others]);
     const held = await archive.document(only.id);
     if (held === null) throw new Error(`document ${only.id} was listed but is not held`);
@@ -63,22 +60,26 @@ async function runShow(context: Context, words: string[], typed: ShowOptions): P
   }
 }
 
-// 4eac4b7, 4eac4b745fcb.2
-const ID = /^[0-9a-f]{7,64}(?:\.[1-9]\d*)?$/i;
+type AtLeastOne = readonly [DocumentRow, ...DocumentRow[]];
 
-/** What a reference may mean; where it means nothing that is held, what has such an id. */
-async function candidatesFor(archive: Archive, written: string, year: string | null): Promise<DocumentRow[]> {
+/** What a reference may mean; where it means nothing that is held, what has such an id. Throws where nothing has. */
+async function candidatesFor(archive: Archive, written: string, year: string | null): Promise<AtLeastOne> {
   const reference = await tryReference(written, year);
-  const isId = ID.test(written);
-  if (reference === null && !isId) throw new UnreadableReferenceError(written);
+  const mayBeId = isId(written);
+  if (reference === null && !mayBeId) throw new UnreadableReferenceError(written);
   const named = reference === null ? [] : await archive.candidates(reference);
-  return named.length === 0 && isId ? archive.withId(written.toLowerCase()) : named;
+  const found = named.length === 0 && mayBeId ? await archive.withId(written.toLowerCase()) : named;
+  if (isSome(found)) return found;
+  const hint = (reference && serialHint(reference)) ?? WHO_CITES;
+  throw new DispatchError(`no document here is ${withYear(written, year)}`, hint, 1);
 }
 
+const isSome = (rows: readonly DocumentRow[]): rows is AtLeastOne => rows.length > 0;
+
 /** The document itself before a text about it. */
-function preferred(candidates: readonly DocumentRow[]): readonly DocumentRow[] {
+function preferred(candidates: AtLeastOne): AtLeastOne {
   const dispatches = candidates.filter(({ kind }) => kind === "dispatch");
-  return dispatches.length > 0 ? dispatches : candidates;
+  return isSome(dispatches) ? dispatches : candidates;
 }
 
 async function textOf(held: HeldDocument, { text, format }: ShowOptions, context: Context): Promise<string> {
@@ -88,10 +89,14 @@ async function textOf(held: HeldDocument, { text, format }: ShowOptions, context
     : record(held, await paperOf(context, context.stdout));
 }
 
-/** Several are meant: they are listed as talk, for none of them is what was asked for. */
+/** Several are meant: they are listed as talk, for none of them is what was asked for; the file may tell them apart. */
 async function severalMeant(context: Context, written: string, candidates: readonly DocumentRow[]) {
   const paper = await paperOf(context, context.stderr);
-  context.stderr.write(`${rows(candidates.map(plainRow), paper)}\n`);
+  const texts = candidates.map((row) => {
+    const file = row.paths[0] === undefined ? "" : visible(context.shortenPath(row.paths[0]));
+    return `${rows([plainRow(row)], paper)}${" ".repeat(MARGIN)}${file}\n`;
+  });
+  context.stderr.write(`${texts.join("\n")}\n`);
   return new DispatchError(
     `${candidates.length} documents may be meant by ${written}`,
     "Give its id, or add year or issuer to the number.",

@@ -14,6 +14,8 @@ const NARROWEST = 40;
 const FIRST = 12;
 const WIDEST_NUMBER = 26;
 const GAP = "  ";
+/** Columns before what stands under the head of a row, where no id is longer than usual. */
+export const MARGIN = FIRST + GAP.length;
 
 /** Two lines a row and a line for each match; of `cites` under a heading for each document cited. */
 export const rows: Renderer = (all, paper) => {

@@ -10,19 +10,14 @@ export const table: Renderer = (rows, paper) => {
   if (rows.length === 0) return "";
   const columns = columnsOf(rows, paper.columns);
   const widths = columnWidths(columns, paper.columns, GAP.length);
-  const texts = [-1, ...rows.keys()].map((at) => {
-    const cells = columns.map(({ heading, cells }, column) => fit(cells[at] ?? heading, widths[column]!));
-    return cells
-      .filter((_, column) => widths[column]! > 0)
-      .join(GAP)
-      .trimEnd();
-  });
-  return texts.map((text, at) => `${dressed(text, at === 0, paper)}\n`).join("");
+  const headings = columns.map(({ heading }) => heading);
+  const lines = rows.map((_, at) => columns.map(({ cells }) => cells[at]!));
+  const [first = "", ...others] = [headings, ...lines].map((cells) => lineOf(cells, widths, paper));
+  return [paper.style.faint(first), ...others].map((line) => `${line}\n`).join("");
 };
 
-const fit = (cell: string, width: number) => padEnd(cut(cell, width), width);
-
-function dressed(text: string, isHeading: boolean, { columns, style }: Paper): string {
-  const line = columns === null ? text : cut(text, columns);
-  return isHeading ? style.faint(line) : line;
+function lineOf(cells: readonly string[], widths: readonly number[], { columns }: Paper): string {
+  const shown = cells.flatMap((cell, at) => (widths[at] ? [padEnd(cut(cell, widths[at]), widths[at])] : []));
+  const line = shown.join(GAP).trimEnd();
+  return columns === null ? line : cut(line, columns);
 }

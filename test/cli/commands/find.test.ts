@@ -126,6 +126,13 @@ describe("what is said", () => {
     expect(said).toEqual({ code: 1, stdout: "[]\n", stderr: "Nothing found.\n" });
   });
 
+  test("nothing found of an agency: how its name may be longer", async () => {
+    const hint = "Nothing found.\n--within also takes agencies whose name has more words.\n";
+    expect((await say(["find", "--issuer", "Sở Nông nghiệp"], finding(NONE))).stderr).toBe(hint);
+    const within = await say(["find", "--issuer", "Sở Nông nghiệp", "--within"], finding(NONE));
+    expect(within.stderr).toBe("Nothing found.\n");
+  });
+
   test("no blank line stands before talk without rows", async () => {
     const { stderr } = await say(["find", "x"], { ...finding(NONE), isTerminal: true });
     expect(stderr).toBe("Nothing found.\n");
@@ -156,6 +163,16 @@ describe("what cannot run ends 2 and says why", () => {
     [["--from", "2022", "--to", "2021"], "the range ends (2021-12-31) before it begins (2022-01-01)"],
     [["--cites", "không phải số"], '"không phải số" does not name a document'],
     [["--agency", " "], "an agency has a name"],
+    [
+      ["--year", "2021"],
+      "--year is the year of the document that --cites names\nFor documents of that year: --from",
+    ],
+    [["--direct", "covid"], "--direct goes with an agency"],
+    [["--within"], "--within goes with an agency"],
+    [["--number", ""], "--number is empty"],
+    [["--type", " "], "--type is empty"],
+    [["--signer", ""], "--signer is empty"],
+    [["--cites", "4eac4b745fcb"], "is an id; here a number is needed"],
     [["***"], '"***" has no word to search for'],
     [["--limit", "0"], "whole number"],
     [["--kind", "letter"], "Allowed choices are dispatch, notice, annex, unknown"],

@@ -77,6 +77,11 @@ describe("which document is meant", () => {
     expect([code, stderr.split("\n")[0]]).toEqual([1, "dispatch: no document here is 12/UBND-VX of 2020"]);
   });
 
+  test("a serial alone is looked for otherwise", async () => {
+    const { stderr } = await say(["show", "12"], holding([]));
+    expect(stderr).toContain("\ndispatch find --number 12 lists all that bear it.\n");
+  });
+
   test("fewer than seven digits are no id", async () => {
     const { code, stderr } = await say(["show", "fa1b2c"], holding([], [foundRow()]));
     expect(code).toBe(2);
@@ -89,11 +94,13 @@ describe("which document is meant", () => {
   });
 
   test("several are listed as talk and none is shown", async () => {
-    const several = [foundRow(), foundRow({ id: "fedcba987654", date: "2021-05-06" })];
+    const other = foundRow({ id: "fedcba987654", date: "2021-05-06", paths: ["/thu/2021/kh\u001bác.txt"] });
+    const several = [foundRow(), other];
     const { code, stdout, stderr } = await say(["show", "12/UBND-VX"], holding(several));
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toContain("2021-05-06    12/UBND-VX");
+    expect(stderr).toContain("\n              thu/2021/kh\\x1bác.txt\n");
     expect(stderr).toContain("dispatch: 2 documents may be meant by 12/UBND-VX\n");
   });
 
