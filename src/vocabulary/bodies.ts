@@ -1,6 +1,10 @@
 import { fold } from "../model/text.js";
 import { MINISTRIES } from "./ministries.js";
+import { remembering } from "./remember.js";
 import { SECTORS } from "./sectors.js";
+
+/** One spelling of a symbol or a part of one: folded, letters and digits only. */
+export const symbolKey = remembering((written) => fold(written).replace(/[^a-z0-9]/g, ""));
 
 /**
  * National bodies, past and present, with the short forms that stand for them in numbers and in running text. The
@@ -122,11 +126,6 @@ const LOCAL_SYMBOL = keysOf([
 /** The Party and the mass organisations: `TU`, `HU`, `ĐU`, `ĐUK`, `BCSĐ`, and all that end in TW. */
 const PARTY_SYMBOL =
   /^(?:(?:btg|btc|ubkt|bdv|bnc|vp)?tu|hu|qu|du|duk[a-z]*|bcsd?|[a-z]*tw[a-z]*|mttq[a-z]*)$/;
-
-/** One spelling of a symbol or a part of one: folded, letters and digits only. */
-export function symbolKey(written: string): string {
-  return fold(written).replace(/[^a-z0-9]/g, "");
-}
 
 /** Whether a part of a symbol names a body: `BYT`, `SYT`, `UBND`, `QH14`. */
 export function isBodySymbol(part: string): boolean {

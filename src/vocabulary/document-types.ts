@@ -1,6 +1,7 @@
 import type { System } from "../model/record.js";
 import { fold } from "../model/text.js";
 import { isBodySymbol, isPartySymbol } from "./bodies.js";
+import { remembering } from "./remember.js";
 import { ALSO_WRITTEN, TYPE_NAMES } from "./type-names.js";
 
 /** A tên loại: its standard spelling and the short forms that stand for it in numbers and in running text. */
@@ -108,17 +109,24 @@ function shortForms(of: (type: DocumentType) => readonly string[]): ReadonlyMap<
  * it states none: `UBND-KGVX` of a công văn, `QH14` of a law or a resolution, a Party `QĐ/TW`.
  */
 export function typeOfSymbol(symbol: string, system: System | null = null): string | null {
-  const parts = symbol.split(/[-/._]/).filter((part) => part !== "");
+  return system === "party" || system === "union" ? partyType(symbol) : stateType(symbol);
+}
+
+const partsOf = (symbol: string) => symbol.split(/[-/._]/).filter((part) => part !== "");
+
+const partyType = (symbol: string) => typeOfShortForm(partsOf(symbol)[0] ?? "", "party");
+
+const stateType = remembering((symbol) => {
+  const parts = partsOf(symbol);
   const [first = "", next] = parts;
-  const party = system === "party" || system === "union" || parts.slice(1).some(isPartySymbol);
-  if (party) return typeOfShortForm(first, "party");
+  if (parts.slice(1).some(isPartySymbol)) return partyType(symbol);
   const type = typeOfShortForm(first);
   const shared =
     SHARED_FORMS.has(first) && (symbol.charAt(first.length) === "/" || !isBodySymbol(next ?? ""));
   if (type !== null && !shared) return type;
   const later = parts.slice(1).find((part) => LATER_FORMS.has(part));
   return later === undefined ? null : typeOfShortForm(later);
-}
+});
 
 /** Short forms that are a body's too: `636/CT-THNVDT` of a Cục Thuế, `28-TC/TCT` of Bộ Tài chính. */
 const SHARED_FORMS = new Set([

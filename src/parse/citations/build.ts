@@ -6,6 +6,7 @@ import { typeOfShortForm, typeOfSymbol } from "../../vocabulary/document-types.j
 import { issuerOfSymbol } from "../../vocabulary/symbols.js";
 import type { AgencyContext } from "../agencies/context.js";
 import { bodyOf, nameAgency } from "../agencies/name.js";
+import { remembering } from "../agencies/remember.js";
 import type { Read } from "../evidence.js";
 import { readNumber } from "../number.js";
 import type { Page } from "../page/page.js";
@@ -99,10 +100,13 @@ const OFFICE = /^(?:Bộ trưởng|Phó Thủ tướng|Bí thư|Trưởng ban), 
 /** `Bộ Nội vụ - Cục Văn thư`: the lower of the two issued it. */
 const LOWER = /^.{3,80}\s[-–]\s(?=(?:Tổng cục|Cục|Vụ|Ban|Viện|Sở)\s)/u;
 
-function named(page: Page, [start, end]: Span, context: AgencyContext): Agency {
-  const written = page.text.slice(start, end).replace(/\s+/g, " ");
-  return bodyOf(nameAgency(written.replace(LOWER, "").replace(OFFICE, ""), context));
-}
+const named = (page: Page, [start, end]: Span, context: AgencyContext): Agency =>
+  issuerNamed(page.text.slice(start, end), context);
+
+const issuerNamed = remembering((words, context) => {
+  const written = words.replace(/\s+/g, " ").replace(LOWER, "").replace(OFFICE, "");
+  return bodyOf(nameAgency(written, context));
+});
 
 function wordsOf({ text }: Page, span: Span | null): string | null {
   if (span === null) return null;

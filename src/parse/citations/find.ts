@@ -46,14 +46,15 @@ const START: Way = {
   described: 0,
 };
 
-const OPENING = new Set<TokenKind>(["type", "law", "short", "number"]);
+const opensMention = ({ kind }: Token) =>
+  kind === "type" || kind === "law" || kind === "short" || kind === "number";
 
 /** Every mention of a document in the tokens of one stretch, in order. */
 export function findMentions(page: Page, tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
   let way = START;
   for (let index = 0; index < tokens.length; ) {
-    const mention = opens(tokens, index) ? mentionAt(page, tokens, index) : null;
+    const mention = opensMention(tokens[index] as Token) ? mentionAt(page, tokens, index) : null;
     if (mention === null || isNoCitation(page, tokens, index, mention, way)) {
       way = past(page, tokens, index, way);
       index++;
@@ -66,8 +67,6 @@ export function findMentions(page: Page, tokens: readonly Token[]): Found[] {
   }
   return found;
 }
-
-const opens = (tokens: readonly Token[], index: number) => OPENING.has((tokens[index] as Token).kind);
 
 /** `dự thảo Luật Đất đai`: no document yet, unless it has a number. */
 function isDraft(
@@ -101,9 +100,8 @@ function past(page: Page, tokens: readonly Token[], index: number, way: Way): Wa
     return { ...way, governing, speaker: speakerAt(page, tokens, index) ?? way.speaker };
   const over = governing === UNGOVERNED && (token.kind === "stop" || token.kind === "line");
   if (over) return START;
-  return token.kind === "semicolon" || token.kind === "colon"
-    ? { ...way, governing, head: null }
-    : { ...way, governing };
+  if (token.kind === "semicolon" || token.kind === "colon") return { ...way, governing, head: null };
+  return governing === way.governing ? way : { ...way, governing };
 }
 
 /** `của Bộ Y tế tại`: who speaks in the document that is named next. */

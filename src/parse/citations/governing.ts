@@ -1,7 +1,9 @@
 import type { Relation } from "../../model/citation.js";
+import { isCapitalUnit } from "../../model/letters.js";
 import type { Page } from "../page/page.js";
 import type { Mention } from "./mention.js";
 import type { Token } from "./token.js";
+import { skipBlanks } from "./units.js";
 
 /** The word that governs what comes next in a sentence, and what stands between. */
 export interface Governing {
@@ -110,11 +112,8 @@ const isAttachedPart = (state: Governing, { relation }: Token) => relation === "
 
 /** `…, UBND tỉnh`: a comma, then a word with a capital that opens no item of a list. */
 function opensItemless({ text, folded }: Page, { end }: Token): boolean {
-  const after = /\s*/y;
-  after.lastIndex = end;
-  after.test(folded);
-  const letter = text.charAt(after.lastIndex);
-  return letter !== letter.toLowerCase() && !LISTED.test(folded.slice(after.lastIndex, after.lastIndex + 20));
+  const at = skipBlanks(folded, end);
+  return isCapitalUnit(text.charCodeAt(at)) && !LISTED.test(folded.slice(at, at + 20));
 }
 
 /** The same with its verb before the next sign: `, Văn phòng Chính phủ xin chuyển`. */

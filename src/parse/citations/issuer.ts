@@ -3,7 +3,7 @@ import { reading } from "../../model/text.js";
 import type { Page } from "../page/page.js";
 import { knownBodyEnd, wordFollows } from "./known-body.js";
 import type { Token, TokenKind } from "./token.js";
-import { isCapital, skipBlanks } from "./units.js";
+import { isCapital, matchesAt, skipBlanks } from "./units.js";
 
 /** The words of a body that follow `của`, and the token after them. */
 export interface BodyWords {
@@ -21,6 +21,8 @@ const ENDS = new Set<TokenKind>(
 const ENDS_AS_WORD = new Set<TokenKind>(["has", "verb", "short", "of"]);
 
 const MOST = 180;
+
+const sticky = (pattern: RegExp) => new RegExp(pattern.source, "y");
 
 /**
  * The body named from `start` on: up to the first word that no name has. A comma or `và` is part of it where another
@@ -60,7 +62,9 @@ function isProperName(page: Page, token: Token): boolean {
 }
 
 // và Đào tạo | và phát triển nông thôn
-const TAIL = reading`\s{1,40}(?:đầu tư|đào tạo|truyền thông|môi trường|phát triển|công nghệ|xã hội|du lịch|thể thao|dân vận|hội đồng|uỷ ban|thông tin|gia đình|trẻ em|miền núi|tôn giáo|nhân văn)\b`;
+const TAIL = sticky(
+  reading`\s{1,40}(?:đầu tư|đào tạo|truyền thông|môi trường|phát triển|công nghệ|xã hội|du lịch|thể thao|dân vận|hội đồng|uỷ ban|thông tin|gia đình|trẻ em|miền núi|tôn giáo|nhân văn)\b`,
+);
 
 /** Whether `và` joins two words of one name, or two bodies. */
 function goesOn(page: Page, tokens: readonly Token[], index: number): boolean {
@@ -69,13 +73,13 @@ function goesOn(page: Page, tokens: readonly Token[], index: number): boolean {
   const at = skipBlanks(page.folded, end);
   if (following && following.start === at && following.kind !== "verb") return following.kind === "word";
   if (isCapital(page, at)) return true;
-  const tail = new RegExp(TAIL.source, "y");
-  tail.lastIndex = end;
-  return tail.test(page.folded);
+  return matchesAt(TAIL, page.folded, end);
 }
 
 // a body's first words, as they stand after a comma: , Ban Bí thư | , Bộ Tài chính
-const BODY = reading`(?:bộ|chính phủ|thủ tướng|ban bí thư|ban chấp hành|ban thường vụ|uỷ ban|ubnd|hội đồng nhân dân|toà án|viện kiểm sát|tổng cục|ngân hàng|văn phòng|sở|thanh tra)\b`;
+const BODY = sticky(
+  reading`(?:bộ|chính phủ|thủ tướng|ban bí thư|ban chấp hành|ban thường vụ|uỷ ban|ubnd|hội đồng nhân dân|toà án|viện kiểm sát|tổng cục|ngân hàng|văn phòng|sở|thanh tra)\b`,
+);
 
 // Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ: two offices of one person
 const OFFICE = /\b(?:bo truong|truong ban|chu nhiem|bi thu|chu tich),\s{0,9}$/;
@@ -90,9 +94,7 @@ const MOST_JOINT = 12;
 function isJoint(page: Page, tokens: readonly Token[], index: number): boolean {
   const at = skipBlanks(page.folded, (tokens[index] as Token).end);
   if (OFFICE.test(page.folded.slice(Math.max(0, at - 20), at))) return isCapital(page, at);
-  const body = new RegExp(BODY.source, "y");
-  body.lastIndex = at;
-  if (!isCapital(page, at) || !body.test(page.folded)) return false;
+  if (!isCapital(page, at) || !matchesAt(BODY, page.folded, at)) return false;
   let after = index + 1;
   while (after < index + MOST_JOINT && BETWEEN.has(tokens[after]?.kind ?? "stop")) after++;
   const token = tokens[after];
@@ -100,14 +102,11 @@ function isJoint(page: Page, tokens: readonly Token[], index: number): boolean {
 }
 
 // a name typed small or in plain words still begins as a body does
-const HEAD = reading`(?:thủ tướng|chính phủ|quốc hội|bộ|sở|uỷ ban|ubnd|hđnd|hội đồng|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|quận uỷ|ban|văn phòng|cục|tổng cục|thường trực|chủ tịch|giám đốc|toà án|viện|trường|công ty|thanh tra|bảo hiểm)\b`;
+const HEAD = sticky(
+  reading`(?:thủ tướng|chính phủ|quốc hội|bộ|sở|uỷ ban|ubnd|hđnd|hội đồng|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|quận uỷ|ban|văn phòng|cục|tổng cục|thường trực|chủ tịch|giám đốc|toà án|viện|trường|công ty|thanh tra|bảo hiểm)\b`,
+);
 
-function opensName(page: Page, at: number): boolean {
-  if (isCapital(page, at)) return true;
-  const head = new RegExp(HEAD.source, "y");
-  head.lastIndex = at;
-  return head.test(page.folded);
-}
+const opensName = (page: Page, at: number) => isCapital(page, at) || matchesAt(HEAD, page.folded, at);
 
 /** Without blanks and signs at both ends. */
 function trimmed(folded: string, start: number, end: number): Span | null {

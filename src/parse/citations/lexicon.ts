@@ -38,7 +38,15 @@ const entry = (
   kind: Lexeme["kind"],
   name: string | null = null,
   relation: Relation | null = null,
-): [string, Lexeme] => [phrase, { kind, name, relation, others: OTHER_THAN.get(fold(phrase)) ?? null }];
+): [string, Lexeme] => [
+  phrase,
+  { kind, name, relation, written: spellingsOf(phrase), others: OTHER_THAN.get(fold(phrase)) ?? null },
+];
+
+function spellingsOf(phrase: string): readonly string[] {
+  const small = phrase.toLowerCase();
+  return [small, small.charAt(0).toUpperCase() + small.slice(1)];
+}
 
 const all = (kind: Lexeme["kind"], phrases: readonly string[]) =>
   phrases.map((phrase) => entry(phrase, kind));

@@ -61,6 +61,8 @@ export interface Lexeme {
   readonly kind: TokenKind | "date-word";
   readonly name: string | null;
   readonly relation: Relation | null;
+  /** The word in small letters, and with a capital. */
+  readonly written: readonly string[];
   /** Other words that fold alike, in small letters: `sở` is not `số`. A scan's broken marks are nobody's word. */
   readonly others: ReadonlySet<string> | null;
 }

@@ -11,10 +11,16 @@ export function wordAt(page: Page, at: number, last: Token | undefined): Token |
   if (met === null) return scannedFigureAt(page, at, last);
   const { value, end } = met;
   if (met.runsOn && !isRunTogether(page, met)) return null;
-  if (value.others?.has(page.text.slice(at, end).toLowerCase())) return null;
+  if (isAnother(page.text, value, at, end)) return null;
   if (value.kind === "date-word") return dateToken(page, at);
   if (!holdsHere(page, value, at, end)) return null;
   return tokenOf(value.kind, at, end, value.name, null, null, value.relation);
+}
+
+/** Whether other words stand there that fold alike. As the grammar writes its word, or with a capital, it is that word. */
+function isAnother(text: string, { written, others }: Lexeme, at: number, end: number): boolean {
+  if (others === null || written.some((spelled) => text.startsWith(spelled, at))) return false;
+  return others.has(text.slice(at, end).toLowerCase());
 }
 
 /** Whether a word with a condition of its own meets it. */
