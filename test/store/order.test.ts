@@ -20,12 +20,14 @@ const PLACES = ["Lạng Sơn", "Lai Châu", "Cà Mau"];
 const NUMBERS = ["1/CT-TTg", "15/QĐ-UBND", "30/2020/NĐ-CP"];
 const DATES = ["2020-01-05", "2021-01-05", "2021-01", null];
 
-/** Letters that share numbers, days and bodies, so that only the last means of telling them apart is left. */
+/** Letters that share numbers, days and bodies, each spelled in two ways: only the last means of telling them apart is left. */
 const TEXTS: readonly ReadText[] = Array.from({ length: 24 }, (_, n) => {
   const place = PLACES[n % 3]!;
   const words = `Sở Y tế chủ trì phòng dịch; thư thứ ${n % 8 < 4 ? n : "nhất"}${" ".repeat(n)}.`;
   const committee = agency(`Ủy ban nhân dân tỉnh ${place}`, place);
+  const chairman = agency(`Chủ tịch Ủy ban nhân dân tỉnh ${place}`, place);
   const health = agency(`Sở Y tế tỉnh ${place}`, place, "Sở Y tế");
+  const number = NUMBERS[n % 3]!;
   return textOf(words, {
     number: `${n % 5}/UBND-VX`,
     date: DATES[n % 4] ?? null,
@@ -33,11 +35,11 @@ const TEXTS: readonly ReadText[] = Array.from({ length: 24 }, (_, n) => {
     tasks: [task(words, health, "lead")],
     citations: [
       cite(words, "Sở", {
-        number: numberOf(NUMBERS[n % 3]!),
+        number: numberOf(n % 5 === 0 ? number.toUpperCase() : number),
         date: DATES[(n + 1) % 4] ?? null,
-        issuer: n % 2 === 0 ? null : committee,
+        issuer: n % 2 === 0 ? null : n % 3 === 0 ? chairman : committee,
       }),
-      cite(words, "Y tế", NUMBERS[n % 3]!),
+      cite(words, "Y tế", number),
       cite(words, "thư", `${n % 5}/UBND-VX`),
     ],
   });

@@ -29,7 +29,7 @@ export function citing(connection: Connection, decode: Decode) {
     const itself = holding === "held" ? documents[0] : undefined;
     return {
       type: itself?.type ?? mostSaid(group, ({ type }) => type),
-      number: numberOf(group.mentions[0]!),
+      number: numberOf(group),
       date: itself?.date ?? group.date,
       issuer: itself?.issuers[0] ?? group.issuer?.name ?? null,
       title: itself?.subject ?? mostSaid(group, ({ title }) => title),
@@ -39,8 +39,12 @@ export function citing(connection: Connection, decode: Decode) {
     };
   }
 
-  const numberOf = ({ documentId, ordinal }: Mention) =>
-    record(documentId).citations[ordinal]?.number ?? null;
+  /** The number as most spell it. */
+  function numberOf(group: MentionGroup): CitedDocument["number"] {
+    const text = mostSaid(group, ({ number }) => number);
+    const { documentId, ordinal } = group.mentions.find(({ number }) => number === text)!;
+    return record(documentId).citations[ordinal]?.number ?? null;
+  }
 
   function citingRows(group: MentionGroup, cited: CitedDocument): CitingRow[] {
     const byDocument = [...Map.groupBy(group.mentions, ({ documentId }) => documentId)];
