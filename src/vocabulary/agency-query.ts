@@ -1,3 +1,4 @@
+import type { AgencyKey } from "../model/agency.js";
 import type { AgencyQuery } from "../model/query.js";
 import { fold } from "../model/text.js";
 import { agencyKey } from "./agency-key.js";
@@ -11,13 +12,30 @@ export interface AgencyQueryOptions {
   readonly within: boolean;
 }
 
+// ubnd h. Đình Lập, ubnd q. 7: only a person writes so, and only after the body
+const SHORT_LEVEL = /(?<=\s)(?<short>[hqxt])\.\s*(?=[\p{L}\d])/giu;
+const LEVELS: Readonly<Record<string, string>> = { h: "huyện", q: "quận", x: "xã", t: "tỉnh" };
+
+const withLevelsSpelled = (written: string) =>
+  written.replace(SHORT_LEVEL, (_, short: string) => `${LEVELS[short.toLowerCase()]} `);
+
+// uy ban nhan dan dinh lap: nothing but a place follows these two; a province the key knows already
+const BODY_AND_PLACE =
+  /^(?<head>uy ban nhan dan|hoi dong nhan dan) (?!(?:cac|cap|va|nhan dan)\b)(?<unit>\S.*)$/;
+
+function withPlace(key: AgencyKey): AgencyKey {
+  const isBare = key.unit === null && key.level === null && key.group === null;
+  const placed = isBare ? BODY_AND_PLACE.exec(key.head)?.groups : undefined;
+  return placed ? { ...key, head: placed.head!, unit: placed.unit! } : key;
+}
+
 /**
  * An agency as a person types it: `so y te`, `Sở Y tế`, `SYT`, `Sở Y tế Lạng Sơn`, `ubnd lang son`, with or without
  * marks, in any case; with the groups that reach it.
  */
 export function readAgencyQuery(written: string, { direct, within }: AgencyQueryOptions): AgencyQuery {
-  const name = spellName(written, "person");
-  const key = agencyKey(name, null);
+  const name = spellName(withLevelsSpelled(written), "person");
+  const key = withPlace(agencyKey(name, null));
   return {
     written,
     key,

@@ -30,7 +30,9 @@ function tiersOf({ head, level, unit }: AgencyKey): readonly Tier[] {
     return provinceOf(unit)?.city ? ["tinh"] : ["huyen"];
   }
   if (level !== null) return [TIER_OF_LEVEL[level] ?? "tinh"];
-  return unit !== null || head.startsWith("so ") ? ["tinh"] : ["tinh", "huyen", "xa"];
+  if (head.startsWith("so ")) return ["tinh"];
+  if (unit === null) return ["tinh", "huyen", "xa"];
+  return provinceOf(unit) ? ["tinh"] : ["huyen", "xa"];
 }
 
 interface GroupClass {

@@ -66,6 +66,24 @@ describe("an agency in any role", () => {
     ]);
   });
 
+  test("names a district once, whichever provinces' groups reach it", async () => {
+    const districts = ["Lạng Sơn", "Lai Châu"].map((place) =>
+      textOf(`Kính gửi: UBND các huyện của ${place}`, {
+        addressees: [agency("Ủy ban nhân dân các huyện", place, "UBND các huyện")],
+      }),
+    );
+    const found = await (await archiveOf(...districts)).find(query({ agency: asked("UBND huyện Đình Lập") }));
+    expect(found.agencies).toEqual([{ name: "Ủy ban nhân dân huyện Đình Lập", documents: 2 }]);
+  });
+
+  test("a level asked for gives way to that of the place", async () => {
+    const inCity = textOf("Gửi các sở, ban, ngành", {
+      addressees: [agency("Các sở, ban, ngành", "Hà Nội", "các sở, ban, ngành")],
+    });
+    const found = await (await archiveOf(inCity)).find(query({ agency: asked("Công an tỉnh") }));
+    expect(found.agencies).toEqual([{ name: "Công an thành phố Hà Nội", documents: 1 }]);
+  });
+
   test("says in which role, how and where, by name first", async () => {
     const { rows } = await archive.find(query({ agency: asked("Sở Y tế"), limit: 4 }));
     expect(rows.at(-1)?.matches).toEqual([

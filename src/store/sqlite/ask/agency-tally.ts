@@ -18,8 +18,10 @@ export function agencyTally({ asked }: AgencyQuestion, named: readonly NamedIn[]
     const known = names.get(place);
     if (known === undefined || (agency.via === "name" && isBetter(name, known))) names.set(place, name);
   }
-  return [...documents]
-    .map(([place, met]) => ({ name: names.get(place) as string, documents: met.size }))
+  // One district in the groups of several provinces: which of them it is in nobody said.
+  const byName = Map.groupBy(documents, ([place]) => names.get(place) as string);
+  return [...byName]
+    .map(([name, places]) => ({ name, documents: new Set(places.flatMap(([, met]) => [...met])).size }))
     .sort((a, b) => b.documents - a.documents || (a.name < b.name ? -1 : 1));
 }
 
@@ -51,8 +53,12 @@ function bodyMet({ written, key, within }: AgencyQuery, met: AgencyMet): Body {
   if (met.code?.includes(":")) return itself;
   const province = met.province === null ? null : provinceOf(met.province);
   if (province === null) return { place: placeOf(key), name };
-  return { place: placeOf({ ...met, unit: null }), name: `${name} ${placeWords(province.name)}` };
+  const head = name.replace(LEVEL_AT_END, "");
+  return { place: placeOf({ ...met, unit: null }), name: `${head} ${placeWords(province.name)}` };
 }
+
+// Công an tỉnh: in Hà Nội it is Công an thành phố
+const LEVEL_AT_END = / (?:tỉnh|thành phố)$/iu;
 
 type Placed = Pick<AgencyMet, "level" | "unit" | "province">;
 
