@@ -27,3 +27,12 @@ test.each([
 ])("%s comes with its stack", (_, error) => {
   expect(failureText(error)).toContain("failure.test.ts");
 });
+
+test.each([
+  ["of the machine", thrownBy(() => readFileSync("/there/is/no/\u001b[2Jsuch/file"))],
+  ["of ours", new Error("\u001b[2J")],
+  ["that is none", "\u001b[2J"],
+])("no control character of an error %s reaches the terminal", (_, error) => {
+  expect(failureText(error)).toContain("\\x1b[2J");
+  expect(failureText(error)).not.toContain("\u001b");
+});

@@ -38,6 +38,27 @@ describe("excerpt", () => {
     expect(quote.slice(...marked)).toBe("GIỮA");
   });
 
+  test("says where a long match was cut", () => {
+    const { quote, marked } = around(`xem ${"dài ".repeat(200)}hết`, "dài ".repeat(200).trim());
+    expect(quote).toMatch(/^xem (dài ?)+…$/);
+    expect(quote.slice(marked[1])).toBe("…");
+  });
+
+  test("parts no letter of two units, wherever it cuts", () => {
+    const letters = "𠀀".repeat(300);
+    for (const shift of ["", "a"]) {
+      const text = `${letters}${shift}GIỮA${letters}`;
+      expect(around(text, "GIỮA").quote).not.toMatch(/\p{Cs}/u);
+      expect(around(text, letters + shift).quote).not.toMatch(/\p{Cs}/u);
+    }
+  });
+
+  test("finds the lines of many places in a long text at once", () => {
+    const text = "một dòng\n".repeat(100_000);
+    const lines = Array.from({ length: 100_000 }, (_, at) => excerpt(text, at * 9, at * 9 + 3).line);
+    expect([lines[0], lines.at(-1)]).toEqual([1, 100_000]);
+  });
+
   test("draws offsets outside the text in", () => {
     expect(excerpt("ngắn", 2, 900)).toEqual({ quote: "ngắn", marked: [2, 4], line: 1 });
     expect(excerpt("", 0, 0)).toEqual({ quote: "", marked: [0, 0], line: 1 });

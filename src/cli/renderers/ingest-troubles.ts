@@ -2,7 +2,7 @@ import type { IngestSummary, Trouble } from "../../ingest/index.js";
 import { count } from "../text/count.js";
 import { visible } from "../text/visible.js";
 import { padEnd } from "../text/width.js";
-import { widthOf } from "../text/width-of.js";
+import { widestOf, widthOf } from "../text/width-of.js";
 import { doubtText } from "./doubts.js";
 import type { Paper } from "./renderer.js";
 
@@ -40,7 +40,7 @@ function block(title: string, troubles: readonly Trouble[], paper: Paper, all = 
 /** `  nowhere  there is no such file or folder`; the reason in a line of its own where both are too long for one. */
 function pathLines(troubles: readonly Trouble[], { columns, shortenPath }: Paper): string[] {
   const paths = troubles.map(({ path }) => (path === "" ? '""' : visible(shortenPath(path))));
-  const widest = Math.min(Math.max(0, ...paths.map(widthOf)), WIDEST);
+  const widest = Math.min(widestOf(paths), WIDEST);
   return troubles.map((trouble, at) => {
     const [path, reason] = [paths[at]!, visible(trouble.reason)];
     const line = `  ${padEnd(path, widest)}  ${reason}`;

@@ -1,6 +1,6 @@
 import { visible } from "../text/visible.js";
 import { cut, padEnd, spread } from "../text/width.js";
-import { widthOf } from "../text/width-of.js";
+import { widestOf } from "../text/width-of.js";
 import { citedHeading } from "./cited-heading.js";
 import { dateLabel, flagsOf, issuersLabel, numberLabel } from "./labels.js";
 import { type MatchWidths, matchLines, matchWidths } from "./match-lines.js";
@@ -39,11 +39,10 @@ interface Layout {
 }
 
 function layoutOf(all: readonly Row[], { columns, style }: Paper): Layout {
-  const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
   return {
     width: Math.max(columns ?? USUAL_WIDTH, NARROWEST),
-    first: Math.max(FIRST, widest(all.map((row) => row.id))),
-    numbers: Math.min(widest(all.map((row) => numberLabel(row.number))), WIDEST_NUMBER),
+    first: Math.max(FIRST, widestOf(all.map((row) => row.id))),
+    numbers: Math.min(widestOf(all.map((row) => numberLabel(row.number))), WIDEST_NUMBER),
     matches: matchWidths(all),
     style,
   };

@@ -1,4 +1,4 @@
-import { widthOf } from "../text/width-of.js";
+import { widestOf } from "../text/width-of.js";
 import type { Column, Heading } from "./table-columns.js";
 
 /**
@@ -16,7 +16,7 @@ export function columnWidths(columns: readonly Column[], room: number | null, ga
   return columns.map(({ heading }) => widths.get(heading)!);
 }
 
-const widest = ({ heading, cells }: Column) => Math.max(heading.length, ...cells.map(widthOf));
+const widest = ({ heading, cells }: Column) => Math.max(heading.length, widestOf(cells));
 
 function lineWidth(widths: ReadonlyMap<Heading, number>, gap: number): number {
   const shown = [...widths.values()].filter((width) => width > 0);

@@ -10,6 +10,10 @@ export function widthOf(text: string): number {
   return lettersOf(text).reduce((width, letter) => width + letterWidth(letter), 0);
 }
 
+/** Columns of the widest of these, of which there may be any number. */
+export const widestOf = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+
 /** As much of the text as fills `width` columns. */
 export function head(text: string, width: number): string {
   if (isPlain(text)) return text.slice(0, Math.max(width, 0));

@@ -146,6 +146,11 @@ fedcba987654  2022-03-04  66.15/2026/NQ-…  UBND tỉ…  tăng cường kiểm
     expect(table(citing(citedDocument()), { ...PAPER, columns: null })).toContain("CITES");
   });
 
+  test("bears as many rows as an archive holds", () => {
+    const many = Array.from({ length: 200_000 }, () => foundRow());
+    expect(table(many, { ...PAPER, columns: null }).split("\n")).toHaveLength(200_002);
+  });
+
   test("as long as it is in a pipe", () => {
     const [, first] = table(FOUND, { ...PAPER, columns: null }).split("\n");
     expect(first?.endsWith("kiểm tra trường học")).toBe(true);
