@@ -32,8 +32,10 @@ const bareLevel: PlaceRule = (name, { province, district }) => {
 
 /** … tỉnh, thành phố or huyện with its name is placed already: `Ủy ban nhân dân quận 7`; TP. HCM has its capital. */
 const alreadyPlaced: PlaceRule = (name) => {
-  const { level, region } = splitPlace(name);
+  const { head, level, unit, region } = splitPlace(name);
   if (level === null && region === null) return null;
+  // Sở Y tế Hà Nội: the level word goes without saying
+  if (level === null && unit !== null && OF_PROVINCE.test(head)) return `${head} ${placeWords(unit)}`;
   return name.replace(/ (?:thành phố|TP) Hồ Chí Minh$/, " Thành phố Hồ Chí Minh");
 };
 

@@ -27,7 +27,8 @@ export function withoutOwn(read: readonly Read<Citation>[], where: CitationScope
 
 function completed(citation: Citation, { own, agencies }: CitationScope): Citation {
   const issuer = citation.issuer ?? (agencies.issuer === null ? null : issuerNamed(agencies.issuer));
-  return { ...citation, type: citation.type ?? own.type, date: citation.date ?? own.date, issuer };
+  const fuller = own.date !== null && (citation.date === null || own.date.startsWith(citation.date));
+  return { ...citation, type: citation.type ?? own.type, date: fuller ? own.date : citation.date, issuer };
 }
 
 const issuerNamed = (name: string): Agency => ({

@@ -5,27 +5,50 @@ import { readDate } from "../date.js";
 import type { Read } from "../evidence.js";
 import { readNumberIn } from "../fields/number.js";
 import type { Line, Page } from "../page/page.js";
-import { splitZones } from "../page/split-zones.js";
 import type { Family, Heading } from "./family.js";
 import { nameIssuers } from "./letterhead.js";
+import { sitePage } from "./site.js";
 import { systemOf } from "./system.js";
 import { NO_HEADING } from "./unknown.js";
 
-/** What a catalogue calls a field, folded; the first that has a value is read. */
+/** What a catalogue calls a field, folded; the first that has a value is read. With a colon where it is a common word. */
 const KEYS = {
-  number: ["so hieu", "so ky hieu", "so/ky hieu", "ky hieu"],
-  type: ["loai van ban", "hinh thuc van ban", "the loai"],
-  date: ["ngay ban hanh", "ngay ky xac thuc", "ngay ky", "ngay van ban"],
-  issuer: ["co quan ban hanh", "noi ban hanh", "don vi ban hanh"],
-  subject: ["trich yeu", "ten van ban"],
+  number: ["so hieu", "so ky hieu", "so/ky hieu", "so, ky hieu", "ky hieu", "so van ban", "van ban so:"],
+  type: ["loai van ban", "hinh thuc van ban", "the loai", "loai:", "hinh thuc:"],
+  date: [
+    "ngay ban hanh",
+    "ngay ky xac thuc",
+    "ngay ky",
+    "ngay van ban",
+    "ngay ra van ban",
+    "ngay phat hanh",
+    "thoi gian ban hanh",
+  ],
+  issuer: [
+    "co quan ban hanh",
+    "noi ban hanh",
+    "don vi ban hanh",
+    "noi ra van ban",
+    "co quan ra van ban",
+    "noi phat hanh",
+    "co quan:",
+    "don vi:",
+  ],
+  subject: ["trich yeu", "ten van ban", "tieu de:", "noi dung:"],
   other: [
     "linh vuc",
     "nguoi ky",
     "ngay co hieu luc",
     "ngay hieu luc",
+    "ngay ap dung",
     "tinh trang hieu luc",
+    "tinh trang:",
+    "hien trang:",
+    "trang thai:",
+    "hieu luc:",
     "chuc danh",
     "nganh",
+    "so trang:",
   ],
 } as const;
 
@@ -43,7 +66,7 @@ export const catalogue: Family = {
     Object.values(KEYS)
       .flat()
       .filter((key) => rowOf(page, [key]) !== null).length >= ROWS,
-  zones: ({ page }) => splitZones(page, 0, "body"),
+  zones: ({ page }) => sitePage(page, lastRow(page)),
   read({ page }) {
     const number = fromRow(page, KEYS.number, "number", (_, span) => readNumberIn(page, span)?.value ?? null);
     const type = fromRow(page, KEYS.type, "type", (_, [start, end]) =>
@@ -84,6 +107,17 @@ function rowOf(page: Page, keys: readonly string[]): Span | null {
   }
   return null;
 }
+
+/** The line of the last row: what the site prints of itself stands below. */
+const lastRow = (page: Page): number =>
+  Math.max(
+    ...Object.values(KEYS)
+      .flat()
+      .map((key) => {
+        const span = rowOf(page, [key]);
+        return span ? page.lines.findIndex(({ end }) => end >= span[1]) : 0;
+      }),
+  );
 
 /** `Số hiệu337/1998/QĐ-BGTVT`, `Số hiệu: 337…`, `Số hiệu`; not `Ngành nghề`, where small letters go on. */
 const beginsWith = (page: Page, line: Line, key: string) =>

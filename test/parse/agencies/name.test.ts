@@ -52,6 +52,7 @@ describe("the place that the document makes certain", () => {
     ["UBND thành phố", "Lạng Sơn", "Ủy ban nhân dân thành phố", "a city of the province, which is not said"],
     ["Bộ Y tế", "Lạng Sơn", "Bộ Y tế", "a national body"],
     ["Sở Y tế tỉnh Cao Bằng", "Lạng Sơn", "Sở Y tế tỉnh Cao Bằng", "the name says another"],
+    ["Sở Y tế Hà Nội", "Lạng Sơn", "Sở Y tế thành phố Hà Nội", "the same without its level word"],
     ["Đài Truyền hình Việt Nam", "Lạng Sơn", "Đài Truyền hình Việt Nam", "a national body"],
   ])("%s in %s stays %s: %s", (written, province, name) =>
     expect(nameAgency(written, at(province)).name).toBe(name),
