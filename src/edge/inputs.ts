@@ -23,7 +23,7 @@ async function allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 async function* readPath(given: string, cwd: string): AsyncGenerator<Input> {
   const { listPaths } = await import("../ingest/list.js");
   const { files, unreachable, troubles } = await listPaths([given], cwd);
-  const asGiven = (path: string) => join(given, relative(resolve(cwd, given), path));
+  const asGiven = (path: string) => (path === "" ? '""' : join(given, relative(resolve(cwd, given), path)));
   for (const { path, reason } of [...unreachable, ...troubles]) yield { path: asGiven(path), reason };
   for (const file of files) yield await readFile(file, asGiven(file));
 }

@@ -82,10 +82,16 @@ const TRIED: Readonly<Record<string, readonly string[]>> = {
 const isList = (read: Read<unknown> | readonly Read<unknown>[]): read is readonly Read<unknown>[] =>
   Array.isArray(read);
 
-/** One line of words for a value: its name or text where it has one. */
-function shown(value: unknown): string {
-  if (typeof value === "string") return value;
-  const { name, text } = (value ?? {}) as { name?: unknown; text?: unknown };
-  if (typeof text === "string") return text;
-  return typeof name === "string" ? name : JSON.stringify(value);
+/** One line of words for a value: those it is made of, as they were put right. */
+const shown = (value: unknown): string => wordsOf(value).join(", ");
+
+function wordsOf(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value !== "object" || value === null) return [];
+  if ("text" in value && typeof value.text === "string") return [value.text];
+  return Object.entries(value).flatMap(([key, part]) => (AS_WRITTEN.has(key) ? [] : wordsOf(part)));
 }
+
+/** What stands in the text is shown as words of it; members and amending numbers are values of their own. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(["asWritten", "quote", "place", "members", "amendedBy"]);

@@ -52,5 +52,9 @@ describe("the texts named on a command line", () => {
     ]);
   });
 
+  test("an empty path is named, and is not the working folder", async () => {
+    expect(await read("")).toEqual([['""', "! an empty PATH names nothing"]]);
+  });
+
   test("- is standard input", async () => expect(await read("-")).toEqual([["-", "một hai"]]));
 });

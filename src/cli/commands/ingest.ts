@@ -101,7 +101,7 @@ async function print(
   const { stdout, stderr } = context;
   const isReported = !quiet && hasWork;
   if (format === "json") stdout.write(jsonText(summary));
-  else if (isReported) stdout.write(ingestReport(summary));
+  else if (isReported) stdout.write(ingestReport(summary, stdout.columns));
   const troubles = ingestTroubles(summary, await paperOf(context, stderr), quiet ?? false);
   if (troubles !== "") stderr.write(isReported ? gapIn(context) + troubles : troubles);
 }

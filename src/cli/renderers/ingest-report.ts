@@ -2,6 +2,7 @@ import type { CitesTally, IngestSummary, Outcome } from "../../ingest/index.js";
 import { KINDS, type Kind } from "../../model/record.js";
 import { count } from "../text/count.js";
 import { visible } from "../text/visible.js";
+import { wrap } from "../text/width.js";
 
 /** Said even where nothing was so; the other outcomes only where something was. */
 const ALWAYS: readonly Outcome[] = ["added", "changed", "unchanged", "failed"];
@@ -17,9 +18,12 @@ const ORDER: readonly Outcome[] = [
 ];
 
 /** What an ingest did, in a few lines: files, what they are, what was left alone. */
-export function ingestReport(summary: IngestSummary): string {
-  const lines = [filesLine(summary), kindsLine(summary), againLine(summary), skippedLine(summary)];
-  return lines.filter((line) => line !== null).join("");
+export function ingestReport(summary: IngestSummary, columns: number | null): string {
+  return [filesLine(summary), kindsLine(summary), againLine(summary), skippedLine(summary)]
+    .filter((line) => line !== null)
+    .flatMap((line) => (columns === null ? [line] : wrap(line, columns)))
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 // 4 files: 4 added, 0 changed, 0 unchanged, 0 failed
@@ -27,7 +31,7 @@ function filesLine({ files, dryRun }: IngestSummary): string {
   const said = ORDER.filter((outcome) => ALWAYS.includes(outcome) || files[outcome] > 0);
   const all = Object.values(files).reduce((sum, n) => sum + n, 0);
   const outcomes = said.map((outcome) => `${files[outcome]} ${outcome}`).join(", ");
-  return `${count(all, "file")}: ${outcomes}${dryRun ? " (dry run: nothing was written)" : ""}\n`;
+  return `${count(all, "file")}: ${outcomes}${dryRun ? " (dry run: nothing was written)" : ""}`;
 }
 
 const KIND_NAMES: Record<Kind, readonly [one: string, many: string]> = {
@@ -40,7 +44,7 @@ const KIND_NAMES: Record<Kind, readonly [one: string, many: string]> = {
 // 3 dispatches, 1 notice; they cite 5 documents, none of them held
 function kindsLine({ kinds, cites }: IngestSummary): string | null {
   const said = KINDS.filter((kind) => kinds[kind] > 0).map((kind) => count(kinds[kind], ...KIND_NAMES[kind]));
-  return said.length === 0 ? null : `${said.join(", ")}; ${citesPhrase(cites)}\n`;
+  return said.length === 0 ? null : `${said.join(", ")}; ${citesPhrase(cites)}`;
 }
 
 function citesPhrase({ documents, held }: CitesTally): string {
@@ -50,13 +54,13 @@ function citesPhrase({ documents, held }: CitesTally): string {
 }
 
 const againLine = ({ reread }: IngestSummary) =>
-  reread === 0 ? null : `${count(reread, "unchanged file")} read again by this newer reader\n`;
+  reread === 0 ? null : `${count(reread, "unchanged file")} read again by this newer reader`;
 
 // skipped: 40 .pdf, 12 .docx
 const skippedLine = ({ skipped }: IngestSummary) =>
   skipped.length === 0
     ? null
-    : `skipped: ${skipped.map(({ what, files }) => count(files, ...skippedNames(what))).join(", ")}\n`;
+    : `skipped: ${skipped.map(({ what, files }) => count(files, ...skippedNames(what))).join(", ")}`;
 
 const skippedNames = (what: string) => SKIPPED[what] ?? ([visible(what), visible(what)] as const);
 

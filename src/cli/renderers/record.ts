@@ -11,10 +11,13 @@ import { USUAL_WIDTH } from "./rows.js";
 
 /** Columns of the labels at the left. */
 const LABELS = 12;
+const NARROWEST = 40;
+/** Wider than this a note stands too far from what it is said of. */
+const WIDEST = 100;
 
 /** One document for people: a heading, the subject, then a labelled line for each thing that was read. */
 export function record(held: HeldDocument, { columns, style, shortenPath }: Paper): string {
-  const width = Math.max(columns ?? USUAL_WIDTH, 40);
+  const width = Math.min(Math.max(columns ?? USUAL_WIDTH, NARROWEST), WIDEST);
   const { row, record: read } = held;
   const name = [read.type, numberLabel(row.number)].filter(Boolean).join(" ");
   const lines = [

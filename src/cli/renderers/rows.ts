@@ -10,6 +10,8 @@ import type { Row } from "./row.js";
 /** Where neither the terminal nor COLUMNS says how wide a line is. */
 export const USUAL_WIDTH = 80;
 const NARROWEST = 40;
+/** Wider than this the eye loses the line between an issuer and the mark at its end. */
+const WIDEST = 140;
 /** Date and id stand in the first column. */
 const FIRST = 12;
 const WIDEST_NUMBER = 26;
@@ -40,7 +42,7 @@ interface Layout {
 
 function layoutOf(all: readonly Row[], { columns, style }: Paper): Layout {
   return {
-    width: Math.max(columns ?? USUAL_WIDTH, NARROWEST),
+    width: Math.min(Math.max(columns ?? USUAL_WIDTH, NARROWEST), WIDEST),
     first: Math.max(FIRST, widestOf(all.map((row) => row.id))),
     numbers: Math.min(widestOf(all.map((row) => numberLabel(row.number))), WIDEST_NUMBER),
     matches: matchWidths(all),

@@ -14,7 +14,7 @@ const FIRST = summary({
 
 describe("what an ingest did", () => {
   test("files, what they are, what was left alone", () => {
-    expect(ingestReport(FIRST)).toBe(`\
+    expect(ingestReport(FIRST, null)).toBe(`\
 5 files: 5 added, 0 changed, 0 unchanged, 0 failed
 3 dispatches, 1 notice, 1 of unknown kind; they cite 5 documents, none of them held
 skipped: 40 .pdf, 12 .docx
@@ -23,7 +23,7 @@ skipped: 40 .pdf, 12 .docx
 
   test("a second time nothing was read, and nothing more is said", () => {
     const files = { ...NO_FILES, unchanged: 4, moved: 1, missing: 2 };
-    expect(ingestReport(summary({ files }))).toBe(
+    expect(ingestReport(summary({ files }), null)).toBe(
       "7 files: 0 added, 0 changed, 4 unchanged, 1 moved, 2 missing, 0 failed\n",
     );
   });
@@ -34,10 +34,17 @@ skipped: 40 .pdf, 12 .docx
   ])("what has no ending to name it by, %i times", (files, said) => {
     const what = ["others", "links to folders", "no files", "README"];
     const skipped = what.map((what) => ({ what, files }));
-    expect(ingestReport(summary({ skipped }))).toContain(`skipped: ${said}\n`);
+    expect(ingestReport(summary({ skipped }), null)).toContain(`skipped: ${said}\n`);
+  });
+
+  test("no word is cut where the terminal ends", () => {
+    expect(ingestReport(FIRST, 60).split("\n").slice(1, 3)).toEqual([
+      "3 dispatches, 1 notice, 1 of unknown kind; they cite 5",
+      "documents, none of them held",
+    ]);
   });
 
   test("a dry run says that it is one", () => {
-    expect(ingestReport({ ...FIRST, dryRun: true })).toContain("(dry run: nothing was written)");
+    expect(ingestReport({ ...FIRST, dryRun: true }, null)).toContain("(dry run: nothing was written)");
   });
 });

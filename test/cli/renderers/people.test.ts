@@ -93,6 +93,16 @@ Thông báo 77/TB-VPCP, 2021-02-01, Văn phòng Chính phủ       aaaaaaaaaaaa
     }
   });
 
+  test("on a very wide terminal, issuer and mark stay within sight of each other", () => {
+    expect(
+      Math.max(
+        ...rows(FOUND, { ...PAPER, columns: 400 })
+          .split("\n")
+          .map(widthOf),
+      ),
+    ).toBe(140);
+  });
+
   test("colours only where the paper bears them", async () => {
     expect(rows(FOUND, PAPER)).not.toContain("\u001b");
     expect(rows(FOUND, { ...PAPER, style: await styleFor(true) })).toContain("\u001b[1m\u001b[32mSở Y tế");

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../src/parse/index.js";
+
+const LETTER = `ỦY BAN NHÂN DÂN
+TỈNH HÀ GIANG
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 77/UBND-TH
+
+Hà Giang, ngày 05 tháng 3 năm 2022
+
+V/v rà soát hồ sơ lưu trữ
+
+Kính gửi: Sở Nội vụ.
+
+Thực hiện Công văn số 12/BNV-VTLT ngày 10/01/2022 của Bộ Nội vụ, UBND tỉnh giao Sở Nội vụ chủ trì rà soát hồ sơ trước ngày 20/3/2022.
+
+Nơi nhận:
+- Như trên;
+- Bộ Nội vụ (để b/c);
+- Lưu: VT, TH (Lan).
+
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Trần Văn Bình
+`;
+
+const [reading] = readDocument(new TextEncoder().encode(LETTER), "thu.txt");
+const shown = (field: string) =>
+  reading?.evidence.filter((read) => read.field === field).map(({ value }) => value);
+
+test.each([
+  ["number", ["77/UBND-TH"]],
+  ["addressees", ["Sở Nội vụ tỉnh Hà Giang"]],
+  ["recipients", ["Như trên", "Bộ Nội vụ, để b/c"]],
+  ["filing", ["VT, TH, Lan"]],
+  ["signer", ["Trần Văn Bình, PHÓ CHỦ TỊCH, KT. CHỦ TỊCH"]],
+  ["citations", ["Công văn, 12/BNV-VTLT, 2022-01-10, Bộ Nội vụ, implements"]],
+  ["tasks", ["Sở Nội vụ tỉnh Hà Giang, lead"]],
+  ["deadlines", ["trước ngày 20/3/2022"]],
+])("%s are explained in words", (field, values) => expect(shown(field)).toEqual(values));
