@@ -2,6 +2,7 @@ import type { Agency } from "../model/agency.js";
 import { BODY_OF_SYMBOL, DEPARTMENT_OF_SYMBOL, symbolKey } from "./bodies.js";
 import { typeOfShortForm } from "./document-types.js";
 import { placeWords } from "./provinces.js";
+import { remembering } from "./remember.js";
 
 /** Where a symbol stands: the province of the body that writes it, and who that is. */
 export interface SymbolContext {
@@ -16,18 +17,29 @@ export interface SymbolContext {
  * `/TW`. `asWritten` is the part that told it.
  */
 export function issuerOfSymbol(symbol: string, context: SymbolContext): Agency | null {
+  const { body, certain, otherwise } = readSymbol(symbol);
+  if (certain !== null || body === null) return certain;
+  return department(body, context.province) ?? sameAsContext(body, context.issuer) ?? otherwise;
+}
+
+/** What a symbol says by itself. */
+interface SymbolRead {
+  /** The part that names a body. */
+  readonly body: string | null;
+  /** Whose it is wherever it stands. */
+  readonly certain: Agency | null;
+  /** Whose it is where no place and no issuer say otherwise. */
+  readonly otherwise: Agency | null;
+}
+
+const readSymbol = remembering((symbol): SymbolRead => {
   const parts = symbol.split(/[-/._]/).filter((part) => part !== "");
   const bodies = parts.length > 1 && typeOfShortForm(parts[0] as string) !== null ? parts.slice(1) : parts;
-  const [first] = bodies;
-  if (first === undefined) return null;
-  return (
-    oldMinistry(symbol, parts.slice(0, 1)) ??
-    national(first) ??
-    department(first, context.province) ??
-    sameAsContext(first, context.issuer) ??
-    oldMinistry(symbol, parts)
-  );
-}
+  const [body = null] = bodies;
+  if (body === null) return { body, certain: null, otherwise: null };
+  const certain = oldMinistry(symbol, parts.slice(0, 1)) ?? national(body);
+  return { body, certain, otherwise: oldMinistry(symbol, parts) };
+});
 
 function national(part: string): Agency | null {
   // QH14, UBTVQH13: the term of the assembly stands in the symbol

@@ -20,7 +20,8 @@ export function wordAt(page: Page, at: number, last: Token | undefined): Token |
 /** Whether other words stand there that fold alike. As the grammar writes its word, or with a capital, it is that word. */
 function isAnother(text: string, { written, others }: Lexeme, at: number, end: number): boolean {
   if (others === null || written.some((spelled) => text.startsWith(spelled, at))) return false;
-  return others.has(text.slice(at, end).toLowerCase());
+  const word = text.slice(at, end);
+  return others.has(word) || others.has(word.toLowerCase());
 }
 
 /** Whether a word with a condition of its own meets it. */

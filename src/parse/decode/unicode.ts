@@ -68,7 +68,8 @@ export function mostlyUtf8(bytes: Uint8Array): boolean {
 /** UTF-16 without a mark: ASCII letters leave a zero in every second byte, and on one side only. */
 function zerosOn(bytes: Uint8Array, side: 0 | 1): boolean {
   const length = Math.min(bytes.length, LOOKED_AT) & ~1;
-  if (length < 4 || !bytes.subarray(0, length).includes(0)) return false;
+  const first = bytes.indexOf(0);
+  if (length < 4 || first < 0 || first >= length) return false;
   const zeros: [number, number] = [0, 0];
   for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[(at & 1) as 0 | 1]++;
   return zeros[side] * 5 > length / 2 && zeros[side === 0 ? 1 : 0] * 20 < zeros[side];

@@ -41,13 +41,16 @@ const MOST = 20;
 const TITLE = reading`^(sao y|sao lục|trích sao)(?: bản chính| bản giấy| văn bản.{0,30}| từ .{0,40})?[.:]?$`;
 
 function typeOf(page: Page, line: Line): string | null {
-  if (line.end - line.start > LONGEST) return null;
+  if (line.end - line.start > LONGEST || !opensTitle(page.folded, line)) return null;
   const title = firstMatch(TITLE, foldedOf(page, line));
   if (!title || !inCapitals(textOf(page, line))) return null;
   return TYPES.find(([folded]) => folded === title[1])?.[1] ?? null;
 }
 
 const LONGEST = 60;
+
+const opensTitle = (folded: string, { start }: Line) =>
+  folded.startsWith("sao ", start) || folded.startsWith("trich ", start);
 
 /** How far above its title a block may begin: office and upper body, Quốc hiệu, number, date. */
 const MOST_ABOVE = 9;

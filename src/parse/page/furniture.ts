@@ -19,14 +19,23 @@ const STAMP_LINE = reading`^\s{0,80}(?:ký bởi|người ký|signed by|email|c�
 const STAMP_TIME = reading`^\s{0,80}(?:thời gian ký|ngày ký|date)\s?:[^\n]{0,20}\d{1,2}:\d{2}`;
 
 /** What any of the above has to hold: nothing of it, nothing to clear. */
-const mayHaveFurniture = (folded: string) =>
+const mayHaveFurniture = (folded: string, strips: readonly Strip[]) =>
   folded.includes("cong bao") ||
   folded.includes("gian ky") ||
   folded.includes("ngay ky") ||
-  PAGE_LINE.test(folded);
+  strips.some(([span]) => span !== undefined && mayBePageLine(folded, span[0]));
 
+// - 3 - · Trang 2/5 · PAGE
 const PAGE_LINE =
-  /(?:^|\n)[ \t]{0,80}(?:-\s?\d{1,4}\s?-|(?:page|trang)[ \t]{0,8}\d{0,4}(?:\s?\/\s?\d{1,4})?)[ \t\r]{0,40}(?:\n|$)/;
+  /[ \t]{0,80}(?:-\s?\d{1,4}\s?-|(?:page|trang)[ \t]{0,8}\d{0,4}(?:\s?\/\s?\d{1,4})?)[ \t\r]{0,40}(?:\n|$)/y;
+
+const OPENS_PAGE_LINE = new Set([..." \t-pt"].map((sign) => sign.charCodeAt(0)));
+
+function mayBePageLine(folded: string, start: number): boolean {
+  if (!OPENS_PAGE_LINE.has(folded.charCodeAt(start))) return false;
+  PAGE_LINE.lastIndex = start;
+  return PAGE_LINE.test(folded);
+}
 
 /**
  * Takes away what belongs to the sheet and not to the document: running heads, page numbers, and the printed
@@ -34,7 +43,7 @@ const PAGE_LINE =
  * joined: no blank line is left where the furniture stood.
  */
 export function clearFurniture(source: Source, strips: readonly Strip[]): Cleared {
-  if (!mayHaveFurniture(source.folded)) return { strips, stamps: [] };
+  if (!mayHaveFurniture(source.folded, strips)) return { strips, stamps: [] };
   const lines = strips.map((strip) => stripText(source.folded, strip));
   const kinds = lines.map((line, at) => kindOf(lines, line, at));
   const kept = strips.filter((_, at) => kinds[at] === "text" && !besideFurniture(lines, kinds, at));

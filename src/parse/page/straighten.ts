@@ -37,10 +37,16 @@ function layOut(source: Source): Page {
   const standing = sourceStrips(source.text);
   const { strips, stamps } = clearFurniture(source, standing);
   const laid = partGlued(source, partFlattened(source, clearMarkup(source, layColumns(source, strips))));
-  if (laid === standing)
-    return { source: source.text, ...source, lines: linesOf(source.text), offsets: null };
+  if (laid === standing) return asItStands(source, standing);
   return join(source, stamps.length > 0 ? [...laid, [], ...stamps] : laid);
 }
+
+const asItStands = (source: Source, strips: readonly Strip[]): Page => ({
+  source: source.text,
+  ...source,
+  lines: strips.map(([span], index) => lineOf(source.text, ...(span as Span), index)),
+  offsets: null,
+});
 
 /** A page laid out from another page's text, with the way back to that one's source. */
 function composed(first: Page, second: Page): Page {
@@ -98,19 +104,21 @@ function runsOf(text: string, strips: readonly Strip[]): Run[] {
 
 const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 160;
 
-/** Lines of a text with the white space at both ends left out. */
+/** The lines of a text whose lines end with `\n`, as joined texts do. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (let from = 0; from <= text.length; ) {
-    let next = from;
-    while (next < text.length && !endsLine(text.charCodeAt(next))) next++;
-    let [start, end] = [from, next];
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    lines.push({ start, end, index: lines.length });
-    from = next + (text.charCodeAt(next) === 13 && text.charCodeAt(next + 1) === 10 ? 2 : 1);
+  let from = 0;
+  for (let next = text.indexOf("\n"); next >= 0; next = text.indexOf("\n", from)) {
+    lines.push(lineOf(text, from, next, lines.length));
+    from = next + 1;
   }
-  return lines;
+  return [...lines, lineOf(text, from, text.length, lines.length)];
 }
 
-const endsLine = (unit: number) => (unit >= 10 && unit <= 13) || unit === 0x2028;
+/** The white space at both ends left out. */
+function lineOf(text: string, from: number, to: number, index: number): Line {
+  let [start, end] = [from, to];
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end, index };
+}
