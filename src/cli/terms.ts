@@ -5,9 +5,11 @@ import { fold } from "../model/text.js";
 /**
  * Words as typed → full-text terms. A quoted phrase inside an argument is one term, every other word its own;
  * `phong*` is a prefix; signs inside a word part it into a sequence (`COVID-19` is `covid` then `19`).
- * Throws where an argument holds no word at all.
+ * A term asked twice is asked once. Throws where an argument holds no word at all.
  */
-export const readTerms = (args: readonly string[]): Term[] => args.flatMap(termsOf);
+export const readTerms = (args: readonly string[]): Term[] => [
+  ...new Map(args.flatMap(termsOf).map((term) => [JSON.stringify(term), term])).values(),
+];
 
 // "cách ly tập trung"*  |  "chưa đóng  |  covid*
 const PIECE = /["“”](?<phrase>[^"“”]*)(?:["“”](?<star>\*)?|$)|(?<word>[^\s"“”]+)/gu;

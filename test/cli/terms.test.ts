@@ -23,6 +23,7 @@ test.each([
     [word("dich", "dịch"), word("so y te", "sở y tế"), word("x", null, true)],
     "all at once",
   ],
+  [["dịch dich", "DỊCH"], [word("dich", "dịch"), word("dich")], "a term asked again is asked once"],
   [["Đề".normalize("NFD")], [word("de", "đề")], "decomposed letters"],
   [["NEAR(a", "b)"], [word("near a"), word("b")], "no syntax of a query language"],
 ])("%j: %s", (args, terms) => {

@@ -6,7 +6,7 @@ import type { DocumentText } from "./text-of.js";
 
 /** Where a text has a term first: with the marks as typed where it can, else folded; null where it has it nowhere. */
 export function findWords(text: DocumentText, term: Term): Span | null {
-  return findMarked(text, term) ?? findFirst(foldInPlace(text.whole), text, folded(term));
+  return findMarked(text, term) ?? findFirst(foldedText(text.whole), text, folded(term));
 }
 
 /** Whether a text has each of these terms with the marks it was typed with; those typed without ask nothing. */
@@ -16,7 +16,7 @@ export function hasAllMarked(text: DocumentText, terms: readonly Term[]): boolea
 
 function findMarked(text: DocumentText, { exact, prefix }: Term): Span | null {
   if (exact === null) return null;
-  const whole = marked(text.whole);
+  const whole = markedText(text.whole);
   // Lower case is as long as upper case, but for a few letters that Vietnamese does not have.
   if (whole.length !== text.whole.length) return null;
   return findFirst(whole, text, sequence(marked(exact.normalize("NFC")), prefix));
@@ -28,6 +28,18 @@ function findFirst(searched: string, { start, end }: DocumentText, pattern: RegE
   const match = pattern.exec(searched);
   return match === null || match.index >= end ? null : [match.index, match.index + match[0].length];
 }
+
+/** Of many words asked of one text, each is looked for in the same folded text. */
+function forTextAtHand(fold: (text: string) => string): (text: string) => string {
+  let [text, folded] = ["", ""];
+  return (whole) => {
+    if (whole !== text) [text, folded] = [whole, fold(whole)];
+    return folded;
+  };
+}
+
+const foldedText = forTextAtHand(foldInPlace);
+const markedText = forTextAtHand(marked);
 
 const folded = ({ words, prefix }: Term) => sequence(words.map(fold).join(" "), prefix);
 
