@@ -121,6 +121,15 @@ const LOCAL_SYMBOL = keysOf([
   "BCH",
   "VP",
   "BTV",
+  "LĐLĐ",
+  "CĐ",
+  "ĐTN",
+  "TĐTN",
+  "HND",
+  "HPN",
+  "HLHPN",
+  "CCB",
+  "BQLDA",
 ]);
 
 /** The Party and the mass organisations: `TU`, `HU`, `ĐU`, `ĐUK`, `BCSĐ`, and all that end in TW. */
@@ -136,6 +145,12 @@ export function isBodySymbol(part: string): boolean {
     LOCAL_SYMBOL.has(key) ||
     PARTY_SYMBOL.test(key)
   );
+}
+
+/** Whether every place has a body of this symbol: `UBND`, `TU`, `LĐLĐ`. */
+export function isSharedSymbol(part: string): boolean {
+  const key = symbolKey(part);
+  return LOCAL_SYMBOL.has(key) || PARTY_SYMBOL.test(key) || DEPARTMENT_OF_SYMBOL.has(key);
 }
 
 /** Whether a part of a symbol is of the Party or of a mass organisation: `TU`, `TW`, `BCSĐ`. */

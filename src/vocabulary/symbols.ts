@@ -1,5 +1,5 @@
 import type { Agency } from "../model/agency.js";
-import { BODY_OF_SYMBOL, DEPARTMENT_OF_SYMBOL, symbolKey } from "./bodies.js";
+import { BODY_OF_SYMBOL, DEPARTMENT_OF_SYMBOL, isSharedSymbol, symbolKey } from "./bodies.js";
 import { typeOfShortForm } from "./document-types.js";
 import { placeWords } from "./provinces.js";
 import { remembering } from "./remember.js";
@@ -40,6 +40,13 @@ const readSymbol = remembering((symbol): SymbolRead => {
   const certain = oldMinistry(symbol, parts.slice(0, 1)) ?? national(body);
   return { body, certain, otherwise: oldMinistry(symbol, parts) };
 });
+
+/** Whether two symbols are of one body, and that of no other place: `KH-ĐHCT` and `QĐ-ĐHCT`, not `KH-UBND` and `QĐ-UBND`. */
+export function isOfOneBody(symbol: string, other: string): boolean {
+  const [one, two] = [readSymbol(symbol).body, readSymbol(other).body];
+  if (one === null || two === null || one.length < 3 || isSharedSymbol(one)) return false;
+  return symbolKey(one) === symbolKey(two);
+}
 
 function national(part: string): Agency | null {
   // QH14, UBTVQH13: the term of the assembly stands in the symbol

@@ -3,7 +3,7 @@ import type { Citation } from "../../model/citation.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import type { Span } from "../../model/record.js";
 import { typeOfShortForm, typeOfSymbol } from "../../vocabulary/document-types.js";
-import { issuerOfSymbol } from "../../vocabulary/symbols.js";
+import { isOfOneBody, issuerOfSymbol } from "../../vocabulary/symbols.js";
 import type { AgencyContext } from "../agencies/context.js";
 import { bodyOf, nameAgency } from "../agencies/name.js";
 import { remembering } from "../agencies/remember.js";
@@ -33,7 +33,7 @@ export function citationsOf(
       type: typeFor(found, covering, number),
       number,
       date: (found.mention.date ?? covering.date)?.date ?? null,
-      issuer: issuerFor(page, found, covering, number, where.agencies),
+      issuer: issuerFor(page, found, covering, number, where),
       title: index === items.length - 1 ? wordsOf(page, found.title) : null,
       relation: found.relation,
       partial: found.partial,
@@ -81,14 +81,24 @@ function issuerFor(
   { mention, speaker }: Found,
   covering: Covering,
   number: DocumentNumber | null,
-  context: AgencyContext,
+  { agencies: context, own }: CitationScope,
 ): Agency | null {
   const certain = number?.symbol ? issuerOfSymbol(number.symbol, context) : null;
   if (certain && JOINT.test(number?.symbol ?? "")) return certain;
   if (mention.issuer) return named(page, mention.issuer, context);
   if (certain) return certain;
   const words = covering.issuer ?? (mention.type?.kind === "law" ? null : speaker);
-  return words && named(page, words, context);
+  return words ? named(page, words, context) : sameSeries(number, own.number, context);
+}
+
+/** `Tiếp theo văn bản số 5847/CHK-VTHK` in a paper that is number 325/CHK-VTHK: the same body's. */
+function sameSeries(
+  number: DocumentNumber | null,
+  own: DocumentNumber | null,
+  context: AgencyContext,
+): Agency | null {
+  if (!number?.symbol || !own?.symbol || context.issuer === null) return null;
+  return isOfOneBody(number.symbol, own.symbol) ? issuerNamed(context.issuer, context) : null;
 }
 
 /** Of a joint number the first body is the issuer. */

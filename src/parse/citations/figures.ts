@@ -3,11 +3,11 @@ import type { Page } from "../page/page.js";
 import { isAnnounced } from "./announced.js";
 import { bareAt, blankNumberAt, type NumberMet, numberAt } from "./number-at.js";
 import { type Token, tokenOf } from "./token.js";
-import { isBlank, isDigit, skipBlanks } from "./units.js";
+import { isBlank, isDigit, isGap, skipBlanks } from "./units.js";
 
 /** The number or the date that begins with a figure. */
 export function figuresAt(page: Page, at: number, tokens: readonly Token[]): Token | null {
-  if (isPartOfMore(page.folded, at)) return null;
+  if (isPartOfMore(page.folded, at) || isOfAForm(page, at, tokens.at(-1))) return null;
   const announced = isAnnounced(page, at, tokens);
   const number = numberAt(page, at, announced);
   if (number) return numberToken("number", number);
@@ -35,6 +35,10 @@ export function blankAt(page: Page, at: number, tokens: readonly Token[]): Token
   const met = isAnnounced(page, at, tokens) ? blankNumberAt(page, at) : null;
   return met && numberToken("number", met);
 }
+
+/** `Mẫu số 01/TB-SSĐT`: numbered, but no document. */
+const isOfAForm = ({ folded }: Page, at: number, last: Token | undefined) =>
+  last?.kind === "word" && folded.startsWith("so", last.end - 2) && isGap(folded, last.end, at);
 
 /** A figure in the middle of something else: a path, an address, `1.234`. */
 function isPartOfMore(folded: string, at: number): boolean {

@@ -16,6 +16,15 @@ const SINGLE = [
   "Ban Bí thư Trung ương Đảng",
   "Ban Chấp hành Trung ương",
   "Ban Chấp hành Trung ương Đảng",
+  "Ban Tổ chức Trung ương",
+  "Ban Tuyên giáo Trung ương",
+  "Ban Tuyên giáo và Dân vận Trung ương",
+  "Ban Dân vận Trung ương",
+  "Ban Nội chính Trung ương",
+  "Ban Kinh tế Trung ương",
+  "Ban Đối ngoại Trung ương",
+  "Ủy ban Kiểm tra Trung ương",
+  "Văn phòng Trung ương Đảng",
 ];
 
 /** A ministry's name as it is also written: `Lao động, Thương binh và Xã hội`, `Lao động Thương binh và Xã hội`. */

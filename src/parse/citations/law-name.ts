@@ -3,7 +3,7 @@ import { LAW_NAMES } from "../../vocabulary/law-names.js";
 import type { Page } from "../page/page.js";
 import type { Token, TokenKind } from "./token.js";
 import { trieOf } from "./trie.js";
-import { matchesAt, skipBlanks } from "./units.js";
+import { isGap, matchesAt, skipBlanks } from "./units.js";
 
 /** The name of a law after its type word, and the token after it. */
 export interface LawName {
@@ -58,10 +58,28 @@ function amendingName(
 ): LawName | null {
   const inner = firstOf(FENCES, tokens, index, at);
   if (tokens[inner]?.kind !== "law" || depth > MOST_NESTED) return openName(page, tokens, index, at);
-  const name = lawName(page, tokens, inner + 1, depth + 1);
+  const first = lawName(page, tokens, inner + 1, depth + 1);
+  const name = first && withOthers(page, tokens, first, depth);
   return name === null ? openName(page, tokens, index, at) : { ...name, span: [at, name.span[1]] };
 }
 const MOST_NESTED = 2;
+
+/** … của Luật Đất đai, Luật Nhà ở và Luật Xây dựng ngày 22/11/2019: it amends all of them, and the day is its own. */
+function withOthers(page: Page, tokens: readonly Token[], first: LawName, depth: number): LawName {
+  let name = first;
+  for (let count = 0; count < MOST_AMENDED; count++) {
+    const [joint, law] = [tokens[name.next], tokens[name.next + 1]];
+    if (joint?.kind !== "and" && joint?.kind !== "comma") break;
+    if (law?.kind !== "law" || !isGap(page.folded, name.span[1], joint.start)) break;
+    if (!isGap(page.folded, joint.end, law.start)) break;
+    const next = lawName(page, tokens, name.next + 2, depth + 1);
+    if (next === null) break;
+    name = next;
+    if (joint.kind === "and") return name;
+  }
+  return first;
+}
+const MOST_AMENDED = 12;
 
 /** The first token of these kinds, or the first beyond what a name may take up. */
 function firstOf(

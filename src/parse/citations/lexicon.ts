@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [string, Lexeme])[] = [
   ...Object.entries(CUES).flatMap(([relation, phrases]) =>
     phrases.map((phrase) => entry(phrase, "cue", null, relation as Relation)),
   ),
-  ...all("so", ["số", "s", "số hiệu", "số ký hiệu"]),
+  ...all("so", ["số", "s", "s0", "số hiệu", "số ký hiệu"]),
   ...all("date-word", ["ngày", "tháng", "năm"]),
   ...all("of", ["của"]),
   ...all("at", ["tại", "tại các", "nêu tại"]),

@@ -14,7 +14,7 @@ export interface NumberMet {
 }
 
 // 908a | 66.13 | O1 (a scan)
-const SERIAL = /[\doli]\d{0,5}(?:\.\d{1,3}(?=\/))?[a-z]?(?=[^a-z]|$)/y;
+const SERIAL = /[\doli]\d{0,5}(?:\.\d{1,3}(?=\/))?[a-z]?(?=[^a-z\d]|$)/y;
 // 15 3/2004: a digit parted from the rest, where a number is announced
 const PARTED_SERIAL = /\d{1,3} \d{1,3}(?= ?\/)/y;
 const LOOSE_SERIAL = /\d{1,6}/y;

@@ -16,6 +16,7 @@ export const OTHER_WORDS: readonly string[] = [
   "tổng số",
   // parts of longer words
   "pháp luật",
+  "luật pháp",
   "kỷ luật",
   "quy luật",
   "luật sư",
@@ -107,6 +108,15 @@ export const VERBS: readonly string[] = [
   "ký",
   "ký ngày",
   "có",
+  "hỏi",
+  "phản ánh",
+  "còn",
+  "đang",
+  "vẫn",
+  "chưa",
+  "bị",
+  "đều",
+  "cơ bản",
 ];
 
 /** Words that fold like one of the grammar's and are others: `Sở` is not `số`, `Đà` not `đã`. */
@@ -114,4 +124,4 @@ export const OTHERS =
   "sở sơ sợ sổ sò cơ cổ cỏ cờ cô cố đô độ đo đỗ đồ đổ đà đa da dạ dược đoàn đoán tư tự tú tử tù tứ đền đèn kỳ kỹ kỷ kì " +
   "cặp cáp cập lá lã chợ chỗ chở chờ tài tải tái tai cửa cua cứa vệ vẻ vé vẽ giáo gião giảo trọng trống trồng thị thi thí " +
   "đề đê dễ dê dế bảng băng bàng nhu khoa cung cũng nếu nay nảy diện điển diễn điền điên mực mức chuông viên " +
-  "phái cắp diều kem kém";
+  "phái cắp diều kem kém hội hồi hối hơi hời con côn cồn đảng đăng đáng văn vân vấn ván chùa chứa chữa bí bi bì";

@@ -11,11 +11,23 @@ export function wordAt(page: Page, at: number, last: Token | undefined): Token |
   if (met === null) return scannedFigureAt(page, at, last);
   const { value, end } = met;
   if (met.runsOn && !isRunTogether(page, met)) return null;
-  if (isAnother(page.text, value, at, end)) return null;
+  if (isAnother(page.text, value, at, end) && !isMisread(page, value, end)) return null;
   if (value.kind === "date-word") return dateToken(page, at);
   if (!holdsHere(page, value, at, end)) return null;
-  return tokenOf(value.kind, at, end, value.name, null, null, value.relation);
+  const closed = value.kind === "cue" ? beforeType(page, at, end) : end;
+  return tokenOf(value.kind, at, closed, value.name, null, null, value.relation);
 }
+
+/** `theo Quy định số 24-QĐ/TW`: the words that end the cue are the type of what follows, and no part of the cue. */
+function beforeType(page: Page, at: number, end: number): number {
+  const type = TYPE_AT_END.exec(page.folded.slice(at, end));
+  if (type === null) return end;
+  const start = at + type.index + type[0].length - (type[1] as string).length;
+  return isCapital(page, start) || matchesAt(NUMBER_FOLLOWS, page.folded, end) ? at + type.index : end;
+}
+
+const TYPE_AT_END = /\s{1,20}(huong\s{1,20}dan|quy\s{1,20}dinh)$/;
+const NUMBER_FOLLOWS = /\s{1,20}so\s{0,3}:?\s{0,9}\d/y;
 
 /** Whether other words stand there that fold alike. As the grammar writes its word, or with a capital, it is that word. */
 function isAnother(text: string, { written, others }: Lexeme, at: number, end: number): boolean {
@@ -24,14 +36,23 @@ function isAnother(text: string, { written, others }: Lexeme, at: number, end: n
   return others.has(word) || others.has(word.toLowerCase());
 }
 
+/** `Công văn sổ 8151/QLD-GT`: a scan's wrong mark, where the number of a document follows. */
+const isMisread = ({ folded }: Page, { kind }: Lexeme, end: number) =>
+  kind === "so" && matchesAt(OF_A_DOCUMENT, folded, end);
+const OF_A_DOCUMENT = /\s{0,2}\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?[a-z]{2,8}-/y;
+
 /** Whether a word with a condition of its own meets it. */
 function holdsHere(page: Page, { kind, name }: Lexeme, at: number, end: number): boolean {
   const { folded } = page;
   if (kind === "point") return /\s/.test(folded.slice(at, end)) || matchesAt(NUMBERED, folded, end);
-  if (kind === "short") return isCapital(page, at + 1);
+  if (kind === "short") return isCapital(page, at + 1) && !isJoined(page.text, at, end);
   if (kind === "so" && end - at === 1) return isDigit(folded.charCodeAt(folded[end] === " " ? end + 1 : end));
   return name !== "Điện" || matchesAt(AFTER_WIRE, folded, end);
 }
+
+/** `Sở LĐ-TB&XH`: part of a longer short form. */
+const isJoined = (text: string, at: number, end: number) =>
+  /[-–&]/.test(text.charAt(at - 1) + text.charAt(end));
 
 // Điều 3 | điểm a | mục II; `một phần` and its like are phrases that need no number
 const NUMBERED = /\s{0,9}(?:\d|[a-z]\b|[ivx]{1,5}\b)/y;

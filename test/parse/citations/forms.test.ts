@@ -50,6 +50,37 @@ describe("a written form of citation is read", () => {
       "Công điện số 1409 ngày 15 tháng 9 năm 2021 của Bộ Y tế",
       "Công điện | 1409 | 2021-09-15 | Bộ Y tế",
     ],
+    [
+      "the symbol glued to the serial",
+      "theo Quyết định 2472QĐ/GTVT ngày 20/9/1997",
+      "Quyết định | 2472-QĐ/GTVT | 1997-09-20 | Bộ Giao thông vận tải",
+    ],
+    [
+      "a type behind theo, which a Party symbol does not state",
+      "theo Quy định số 24-QĐ/TW của Bộ Chính trị",
+      "Quy định | 24-QĐ/TW | - | Bộ Chính trị",
+    ],
+    [
+      "an issuer with a type's short form in it, its place behind",
+      "Công văn số 9/SLĐTBXH-VL của Sở LĐ-TB&XH tỉnh Sơn La về việc làm",
+      "Công văn | 9/SLĐTBXH-VL | - | Sở Lao động - Thương binh và Xã hội tỉnh Sơn La",
+    ],
+    [
+      "an issuer, and what is said of it",
+      "Hướng dẫn số 12-HD/BTCTW của Ban Tổ chức Trung ương cơ bản nền nếp",
+      "Hướng dẫn | 12-HD/BTCTW | - | Ban Tổ chức Trung ương",
+    ],
+    [
+      "an issuer that asks",
+      "công văn số 87/CT-NV của Cục Thuế tỉnh Sóc Trăng hỏi về thuế",
+      "Công văn | 87/CT-NV | - | Cục Thuế tỉnh Sóc Trăng",
+    ],
+    ["a scan's wrong mark on số", "Công văn sổ 81/BYT-KH", "Công văn | 81/BYT-KH | - | Bộ Y tế"],
+    [
+      "an office without its body",
+      "Công điện số 2/CĐ-TTg của Thủ tướng",
+      "Công điện | 2/CĐ-TTg | - | Thủ tướng Chính phủ",
+    ],
     ["abbreviated type", "gửi kèm QĐ 236/QĐ-TTg", "Quyết định | 236/QĐ-TTg | - | Thủ tướng Chính phủ"],
     [
       "generic word, the symbol states the type",
@@ -165,6 +196,8 @@ describe("what is no citation is left alone", () => {
     ["Công văn nêu trên; Nghị định này", "mentions of what was named"],
     ["tỷ lệ 12/35 hộ", "a ratio"],
     ["theo quy định của pháp luật", "no law"],
+    ["gửi về Ban Chính sách - Luật pháp trước ngày 25/4/2022", "a department's name"],
+    ["Thay thế Mẫu số 01/TB-SSĐT", "a form's number that looks like a notice's"],
     ["trình dự thảo Luật Đất đai (sửa đổi)", "a draft"],
     ["Sở Kế hoạch và Đầu tư số 5 đường Hùng Vương", "an address"],
   ])("%j", (text, why) => expect(read(text), why).toEqual([]));

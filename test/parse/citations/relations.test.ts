@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cite } from "./page-of.js";
+import { readNumber } from "../../../src/parse/number.js";
+import { cite, SCOPE } from "./page-of.js";
 
 /** Number and relation of every citation. */
 const read = (text: string) => cite(text).map(({ number, relation }) => `${number?.text ?? "-"} ${relation}`);
@@ -50,6 +51,12 @@ describe("how far a governing word reaches", () => {
       "2/BYT-DP mentions",
     ],
     [
+      "not beyond what was agreed with another",
+      "Phúc đáp Công văn số 1/SNV-CC, sau khi thống nhất với Bộ Tài chính tại văn bản số 2/BTC-HC, Bộ Nội vụ trả lời",
+      "1/SNV-CC responds",
+      "2/BTC-HC mentions",
+    ],
+    [
       "a word inside a title governs what the title names",
       "Thực hiện Kế hoạch số 1/KH-BYT về thay thế Quyết định số 2/QĐ-BYT",
       "1/KH-BYT implements",
@@ -88,6 +95,17 @@ test.each([
   ["theo khoản 2 Điều 3 Thông tư số 7/2018/TT-BYT", false, "nothing is changed"],
 ])("partial: %j", (text, partial, why) => expect(cite(text)[0]?.partial, why).toBe(partial));
 
+test("a number of the document's own series is its issuer's, where not every place has such a body", () => {
+  const own = { type: null, date: null, number: readNumber("325/CHK-VT") };
+  const agencies = { ...SCOPE.agencies, province: null, issuer: "Cục Hàng không Việt Nam" };
+  const [first] = cite("Tiếp theo văn bản số 58/CHK-VT ngày 2/3/2020", { own, agencies });
+  expect(first?.issuer?.name).toBe("Cục Hàng không Việt Nam");
+  const [second] = cite("bãi bỏ Quyết định số 58/QĐ-UBND", {
+    own: { ...own, number: readNumber("9/KH-UBND") },
+  });
+  expect(second?.issuer).toBeNull();
+});
+
 describe("the document itself", () => {
   const number = { text: "51/UBND-KGVX", serial: "51", year: null, symbol: "UBND-KGVX" };
   const own = { type: "Công văn", number, date: "2021-01-14" };
@@ -119,6 +137,15 @@ describe("laws by name", () => {
       "Căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ ngày 22/11/2019",
       "Tổ chức Chính phủ 2015-06-19",
       "sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ 2019-11-22",
+    ],
+    [
+      "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Nhà ở và Luật Xây dựng ngày 22/11/2019;",
+      "sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Nhà ở và Luật Xây dựng 2019-11-22",
+    ],
+    [
+      "Luật sửa đổi Luật Xây dựng năm 2020 và Luật Nhà ở năm 2014",
+      "sửa đổi Luật Xây dựng 2020",
+      "Nhà ở 2014",
     ],
     ["Luật Thuế ruộng đất ở nước ta ngày 3/4/2005", "Thuế ruộng đất ở nước ta 2005-04-03"],
     ["Hiến pháp năm 2013", "- 2013"],
