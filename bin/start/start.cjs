@@ -1,7 +1,6 @@
 // Plain JavaScript that every Node from 18 up can read: it must be able to say that a Node is too old.
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
-const { pathToFileURL } = require("node:url");
 const { canRun } = require("./node-version.cjs");
 
 const BUNDLE = join(__dirname, "../../dist/dispatch.cjs");
@@ -12,7 +11,7 @@ else importFrom("../setup/set-up.js").then(({ setUp }) => setUp().then(start));
 
 function start() {
   if (!canRun(process.versions.node)) {
-    importFrom("./rerun.js").then(({ rerun }) => rerun(pathToFileURL(join(__dirname, "../dispatch.js"))));
+    importFrom("./rerun.js").then(({ rerun }) => rerun(new URL(urlOf("../dispatch.js"))));
     return;
   }
   const { cacheFolder } = require("./cache-folder.cjs");
@@ -25,5 +24,10 @@ function start() {
 
 /** @param {string} file */
 function importFrom(file) {
-  return import(String(pathToFileURL(join(__dirname, file))));
+  return import(urlOf(file));
+}
+
+/** @param {string} file */
+function urlOf(file) {
+  return require("node:url").pathToFileURL(join(__dirname, file)).href;
 }
