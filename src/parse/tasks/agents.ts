@@ -4,7 +4,7 @@ import { listAt, type MentionList } from "./list.js";
 import { anywhere, at, endOf, occurrences } from "./pattern.js";
 
 // after a sentence, a clause, a colon that opens no examples, a bracket
-const OPENS = anywhere("(?<!\\b(?:như|gồm|ví dụ|là))[.;:(]\\s{0,20}(?=[a-z])");
+const OPENS = anywhere("[.;:(](?<!\\b(?:như|gồm|ví dụ|là).)\\s{0,20}(?=[a-z])");
 const COLON = at("\\s{0,3}:");
 
 /** Sở Y tế, Công an tỉnh thực hiện … · 2. Sở Y tế: … · các cơ quan chức năng (Sở Y tế, …) phải … */
