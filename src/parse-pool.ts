@@ -13,7 +13,7 @@ export function parseByNumber(here: ParseMany, inThreads: ParseMany, many = 300)
  * hundred megabytes; texts of the largest size that is read at all fit in all the same.
  */
 export const THREAD_OPTIONS: WorkerOptions = {
-  resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 2048 },
+  resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 },
 };
 
 /** One core is the writer's; more threads than these it cannot keep up with. */
@@ -22,7 +22,7 @@ const usefulThreads = () => Math.max(1, Math.min(availableParallelism() - 1, 4))
 /**
  * Reads texts in threads of their own, and gives what they read in the order of the texts. Only so many bytes are
  * under way at a time; the threads end with the last text, or when no more is asked for. `onChunk` is told of every
- * some hundred kilobytes on their way.
+ * chunk on their way.
  */
 export function parseInThreads(
   spawn: () => Worker,
@@ -110,7 +110,7 @@ async function* chunksOf<T extends TextToRead>(texts: AsyncIterable<T>): AsyncGe
 const weightOf = (texts: readonly TextToRead[]) =>
   texts.reduce((sum, { bytes }) => sum + bytes.length + 1024, 0);
 
-// A message costs about as much as reading a tenth of a text: 128 KB are some 20 texts.
-const CHUNK = 128 * 1024;
+// A message costs about as much as reading a tenth of a text: 64 KB are some 10 texts.
+const CHUNK = 64 * 1024;
 // What keeps the threads busy while a batch is written, and memory small.
-const MOST_UNDER_WAY = 2 ** 20;
+const MOST_UNDER_WAY = 2 ** 19;

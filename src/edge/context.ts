@@ -43,16 +43,28 @@ export function worldContext(machinery: Machinery): Context {
   };
 }
 
+/** Texts are read here or in threads, whichever pays; only what then reads them is loaded. */
 const reader = ({ startWorker }: Machinery): ParseMany =>
   async function* (texts, expected) {
-    const [threads, pool, { parseHere }, parser, { keepYoungSpaceSmall }] = await Promise.all([
+    const { parseByNumber } = await import("../parse-pool.js");
+    yield* parseByNumber(readHere, readInThreads(startWorker))(texts, expected);
+  };
+
+const readHere: ParseMany = async function* (texts, expected) {
+  const [{ parseHere }, parser] = await Promise.all([
+    import("../ingest/read-text.js"),
+    import("../parse/index.js"),
+  ]);
+  yield* parseHere(parser)(texts, expected);
+};
+
+const readInThreads = (startWorker: Machinery["startWorker"]): ParseMany =>
+  async function* (texts, expected) {
+    const [threads, { parseInThreads, THREAD_OPTIONS }, { keepYoungSpaceSmall }] = await Promise.all([
       import("node:worker_threads"),
       import("../parse-pool.js"),
-      import("../ingest/read-text.js"),
-      import("../parse/index.js"),
       import("./young-space.js"),
     ]);
-    const start = () => startWorker(threads, pool.THREAD_OPTIONS);
-    const inThreads = pool.parseInThreads(start, keepYoungSpaceSmall);
-    yield* pool.parseByNumber(parseHere(parser), inThreads)(texts, expected);
+    const start = () => startWorker(threads, THREAD_OPTIONS);
+    yield* parseInThreads(start, keepYoungSpaceSmall)(texts, expected);
   };

@@ -11,4 +11,4 @@ export function keepYoungSpaceSmall(): void {
 }
 
 /** More makes a load no faster. */
-const ENOUGH = 16 * 2 ** 20;
+const ENOUGH = 8 * 2 ** 20;

@@ -9,7 +9,7 @@ export const PRAGMAS: readonly string[] = [
   "journal_mode = WAL",
   "synchronous = NORMAL",
   "foreign_keys = ON",
-  "cache_size = -32768",
+  "cache_size = -12288",
   "temp_store = MEMORY",
 ];
 
