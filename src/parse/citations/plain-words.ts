@@ -35,6 +35,7 @@ export const OTHER_WORDS: readonly string[] = [
   "thông tin",
   "tiếp theo quy định",
   "giao thông",
+  "ngoại giao",
   "điện biên",
   "khối các cơ quan",
   "liên hiệp các",
@@ -114,14 +115,13 @@ export const VERBS: readonly string[] = [
   "đang",
   "vẫn",
   "chưa",
-  "bị",
   "đều",
-  "cơ bản",
 ];
 
 /** Words that fold like one of the grammar's and are others: `Sở` is not `số`, `Đà` not `đã`. */
 export const OTHERS =
-  "sở sơ sợ sổ sò cơ cổ cỏ cờ cô cố đô độ đo đỗ đồ đổ đà đa da dạ dược đoàn đoán tư tự tú tử tù tứ đền đèn kỳ kỹ kỷ kì " +
+  "sở sơ sợ sổ sò cơ cổ cỏ cờ cô cố đô độ đo đỏ đỗ đồ đổ đà đa da dạ dược đoàn đoán tư tự tú tử tù tứ đền đèn kỳ kỹ kỷ kì " +
   "cặp cáp cập lá lã chợ chỗ chở chờ tài tải tái tai cửa cua cứa vệ vẻ vé vẽ giáo gião giảo trọng trống trồng thị thi thí " +
   "đề đê dễ dê dế bảng băng bàng nhu khoa cung cũng nếu nay nảy diện điển diễn điền điên mực mức chuông viên " +
-  "phái cắp diều kem kém hội hồi hối hơi hời con côn cồn đảng đăng đáng văn vân vấn ván chùa chứa chữa bí bi bì";
+  "phái cắp diều kem kém hội hồi hối hơi hời hói hỡi con côn cồn cơn đảng đăng đáng đằng đắng đặng đẳng dang dạng dáng dâng " +
+  "văn vân vấn ván vận vần chùa chứa chữa";

@@ -22,7 +22,7 @@ export const agents: ClauseRule = (page, { start, end }) => {
 
 // Theo công văn, Sở Y tế … · Khi có mưa lớn, …
 const CIRCUMSTANCE = at(
-  "(?:theo|để|khi|nếu|trường hợp|nhằm|trên cơ sở|đối với|sau khi) [^,.;:\\d]{1,160},\\s{1,20}",
+  "(?:theo|để(?! nghị)|khi|nếu|trường hợp|nhằm|trên cơ sở|đối với|sau khi) [^,.;:\\d]{1,160},\\s{1,20}",
 );
 
 /** Where a sentence or a clause begins, and where it goes on past the circumstance it begins with. */

@@ -21,17 +21,26 @@ export const committee: MentionRule = (page, start) => {
 
 const SEPARATOR = "(?:\\s{0,9}[,/-]\\s{0,9}(?:và )?(?:các )?| và (?:các )?)";
 const MANY = `(?:các|những|mọi|toàn thể) ${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){0,6}${QUALIFIER}{0,3}`;
-const GROUP = at(`(?:${MANY}|${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){1,6}${QUALIFIER}{0,3})`);
+/** Units of one body, which only several in a row tell from everyday words: `các khoa, viện, bộ môn`. */
+const UNIT =
+  "(?:khoa|viện|bộ môn|phòng|ban|trung tâm|trường|cục|vụ|tổng cục|chi cục|đơn vị|bệnh viện|chi nhánh)\\b";
+const UNITS = `các ${UNIT}(?:${SEPARATOR}${UNIT}){1,8}${QUALIFIER}{0,3}`;
+const GROUP = at(
+  `(?:${UNITS}|${MANY}|${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){1,6}${QUALIFIER}{0,3})`,
+);
 const ONE_KIND = at(`(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|(?:cơ quan|đơn vị)${QUALIFIER})`);
 
 /** Các sở, ban, ngành · các cơ quan, đơn vị có liên quan · các cấp ủy, tổ chức đảng · Thủ trưởng cơ quan ngang bộ */
 export const group: MentionRule = (page, start, led) => {
   const end = endOf(GROUP, page.folded, start) ?? (led ? endOf(ONE_KIND, page.folded, start) : null);
   if (end === null) return [];
-  return [mention(page, start, endOf(OF_A_BODY, page.folded, end) === null ? end : pastName(page, end))];
+  const ofBody = endOf(OF_A_BODY, page.folded, end);
+  return [mention(page, start, ofBody === null ? end : pastName(page, ofBody))];
 };
 
-const OF_A_BODY = at(` (?:thuộc|trực thuộc|của) (?:bộ|sở|ủy ban|ubnd|tỉnh|thành phố)\\b`);
+const OF_A_BODY = at(
+  ` (?:thuộc|trực thuộc|của) (?:bộ|sở|ủy ban|uỷ ban|ubnd|hđnd|hội đồng nhân dân|tỉnh|thành phố|thành ủy|huyện|đảng|trường)\\b`,
+);
 
 const HEAD = at(`(?:các )?${HEADS}`);
 const OF_MANY = at(` ${MANY}`);

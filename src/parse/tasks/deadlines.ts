@@ -6,7 +6,7 @@ import type { Read } from "../evidence.js";
 import type { Page } from "../page/page.js";
 import type { Zones } from "../page/zones.js";
 
-import { type Met, readParagraph } from "./paragraph-tasks.js";
+import { ALONE, type Met, readParagraph } from "./paragraph-tasks.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import { at, endOf, occurrencesOf, opened } from "./pattern.js";
 
@@ -57,7 +57,7 @@ function keepers(page: Page, paragraphs: readonly Paragraph[], context: AgencyCo
     if (!known.has(paragraph))
       known.set(
         paragraph,
-        readParagraph(page, paragraph, null).met.find(({ role }) => role !== "coordinate"),
+        readParagraph(page, paragraph, ALONE).met.find(({ role }) => role !== "coordinate"),
       );
     return known.get(paragraph);
   };

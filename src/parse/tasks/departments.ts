@@ -8,7 +8,8 @@ import { at, endOf } from "./pattern.js";
 const flexible = (name: string) =>
   fold(name)
     .replace(/ va /g, " (?:va )?")
-    .replace(/[\s,-]+/g, "[\\s,&-]{0,9}");
+    // Giao thông vận tải, Xây dựng: two of a list, though they were one Sở once
+    .replace(/[\s,-]+/g, / - /.test(name) && !/ và /.test(name) ? "[\\s&-]{0,9}" : "[\\s,&-]{0,9}");
 const short = (form: string) => [...fold(form).replaceAll("&", "")].join("[&,.-]{0,2}");
 const SECTOR = `(?:${SECTORS.flatMap(([name, forms]) => [flexible(name), ...forms.split(" ").map(short)])
   .sort((a, b) => b.length - a.length)

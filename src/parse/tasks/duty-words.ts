@@ -93,7 +93,7 @@ const LONG_DUTIES: readonly string[] = [
 const SHORT_DUTIES: readonly string[] = [
   "lập",
   "cử",
-  "cần",
+  "(?<!hậu )cần",
   "phải",
   "giúp",
   "không(?! (?:phải|có|còn|bị|thuộc|chỉ))",
@@ -112,12 +112,25 @@ const LONG_TURNS: readonly string[] = [
   "phản ánh",
   "quy định",
   "nêu tại",
+  "kết luận",
+  "thống nhất",
+  "nhất trí",
+  "cho ý kiến",
+  "ghi nhận",
+  "biểu dương",
+  ...["biên soạn", "đối chiếu", "niêm yết", "rút ngắn", "lồng ghép", "tổng kết", "sơ kết", "ra quân"],
 ];
 
 const SHORT_TURNS: readonly string[] = [
-  ...["đã", "đang", "được", "vừa", "sẽ", "là", "có", "tại", "về", "để", "của", "do", "khi", "theo"],
-  ...["trong", "trên", "nhằm", "với", "cho", "từ", "trình", "gửi", "ký", "giao", "cùng"],
+  ...["đã", "đang", "được", "vừa", "sẽ", "là", "có", "tại", "về", "để", "của", "do", "khi", "theo", "ra"],
+  ...["trong", "trên", "nhằm", "với", "cho", "từ", "trình", "gửi", "ký", "giao(?! (?:dịch|thông|lưu))"],
+  "cùng",
 ];
+
+/** The short turns, as written. `là` opens a duty as well: `là đầu mối`. */
+export const SHORT_TURN_WORDS: ReadonlySet<string> = new Set(
+  SHORT_TURNS.map((word) => word.replace(/\(.*/, "")).filter((word) => word !== "là"),
+);
 
 /** A duty, short or long, over folded text. */
 export const DUTIES = `(?:${[...LONG_DUTIES, ...SHORT_DUTIES].join("|")})\\b`;

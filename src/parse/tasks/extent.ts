@@ -5,7 +5,7 @@ import { at, endOf, isCapital } from "./pattern.js";
 
 // quận 7 · tỉnh Bà Rịa - Vũng Tàu · các tỉnh: Đắk Lắk, Gia Lai và Kon Tum
 const WORD_OF_NAME = "\\p{Lu}\\p{L}{0,12}";
-const PROPER = `${WORD_OF_NAME}(?:(?:\\s{1,20}|\\s{0,3}-\\s{0,3})${WORD_OF_NAME}){0,5}`;
+const PROPER = `${WORD_OF_NAME}(?:(?:\\s{1,20}|[ \\t]{0,3}-[ \\t]{0,3})${WORD_OF_NAME}){0,5}`;
 const PROPER_NAME = new RegExp(
   `\\s?:?\\s(?:\\d{1,2}(?![\\d/.])|${PROPER}(?:(?:,\\s|\\svà\\s)(?!(?:Sở|Bộ|Ủy|Uỷ|UBND|Công|Ban|Văn|Cục|Chi|Các)\\s)${PROPER}){0,20})`,
   "uy",
@@ -13,7 +13,7 @@ const PROPER_NAME = new RegExp(
 
 /** Level words with their marks: `quân sự`, `phương tiện`, `tính` fold into others. `thị` stands for thị xã. */
 const LEVEL =
-  "(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|thị trấn|thị|tx\\.?|xã|phường|đặc khu)(?!\\p{L}| (?:ủy|uỷ|đoàn))";
+  "(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|thị trấn|thị|tx\\.?|xã|phường|đặc khu)(?!\\p{L}| (?:ủy|uỷ|đoàn|hội))";
 const LEVELS = new RegExp(
   ` (?:các |cấp )?${LEVEL}(?:(?:\\s{0,9}[,/–-]\\s{0,9}| và )${LEVEL}){0,6}| các cấp(?!\\p{L})`.replaceAll(
     " ",
@@ -54,16 +54,26 @@ export function pastName(page: Page, start: number): number {
     if (endOf(ANOTHER, page.folded, end) !== null) break;
     const next = endOf(WORD, page.folded, end);
     if (next === null || stopsAt(page, end, next)) break;
+    // Ban Tuyên giáo Huyện ủy biên soạn: behind a committee stands its place, or nothing of the name
+    if (COMMITTEE.test(page.folded.slice(start, end)) && !isCapitalAt(page, end, next)) break;
     end = next;
   }
   return end;
 }
 
+const COMMITTEE = /\b(?:tinh|thanh|huyen|quan|thi) uy$/;
+
+const isCapitalAt = (page: Page, end: number, next: number) =>
+  isCapital(page.text.slice(end, next).trimStart().charAt(0));
+
 /** A verb in small letters ends the name; `Ban Chỉ đạo`, `Ban Quản lý` have theirs in capitals. */
 function stopsAt(page: Page, end: number, next: number): boolean {
   const word = end + (/^\s+/.exec(page.folded.slice(end, next))?.[0].length ?? 0);
   const first = page.text.charAt(word);
-  if (/\n/.test(page.folded.slice(end, word)) && /^[-+\d]/.test(page.folded.slice(word, word + 1)))
+  if (
+    /\n/.test(page.folded.slice(end, word)) &&
+    /^(?:[-+\d]|[a-z]\))/.test(page.folded.slice(word, word + 2))
+  )
     return true;
   if (isCapital(first)) return false;
   return endOf(SHORT_END, page.text, word) !== null || endOf(LONG_END, page.folded, word) !== null;

@@ -7,6 +7,7 @@ import type { Zones } from "../page/zones.js";
 import type { MentionList } from "./list.js";
 import { type Met, readParagraph } from "./paragraph-tasks.js";
 import { isBelow, paragraphsOf } from "./paragraphs.js";
+import { opensOrders } from "./told.js";
 
 export { findDeadlines } from "./deadlines.js";
 
@@ -29,11 +30,21 @@ export function findTasks(page: Page, zones: Pick<Zones, "body">, context: Agenc
 function metIn(page: Page, { body }: Pick<Zones, "body">): Met[] {
   const met: Met[] = [];
   let heading: { readonly actors: MentionList; readonly marker: string } | null = null;
-  for (const paragraph of paragraphsOf(page, body)) {
-    if (heading && !isBelow(heading.marker, paragraph.marker)) heading = null;
-    const read = readParagraph(page, paragraph, heading?.actors ?? null);
+  let ordering: { readonly marker: string } | null = null;
+  const paragraphs = paragraphsOf(page, body);
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const { marker } = paragraph;
+    if (heading && !isBelow(heading.marker, marker)) heading = null;
+    if (ordering && !isBelow(ordering.marker, marker)) ordering = null;
+    const above = {
+      actors: heading?.actors ?? null,
+      orders: ordering !== null,
+      heads: marker !== "" && isBelow(marker, paragraphs[at + 1]?.marker ?? ""),
+    };
+    const read = readParagraph(page, paragraph, above);
     for (const one of read.met) met.push(one);
-    if (read.heads) heading = { actors: read.heads, marker: paragraph.marker };
+    if (read.heads) heading = { actors: read.heads, marker };
+    if (opensOrders(page, paragraph)) ordering = { marker };
   }
   return met;
 }

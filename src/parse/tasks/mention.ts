@@ -55,8 +55,9 @@ function pastOfficers(folded: string, start: number): { readonly body: number; r
   return { body, kept: body > addressed };
 }
 
-const openedBy = (page: Page, start: number, mention: Mention): Mention => ({
-  named: page.text.slice(start, mention.end),
-  start,
-  end: mention.end,
-});
+/** One of a list (`Giám đốc các Sở: Xây dựng, Tài chính`) is named apart from the words before it. */
+function openedBy(page: Page, start: number, mention: Mention): Mention {
+  const asWritten = mention.named === page.text.slice(mention.start, mention.end);
+  const named = asWritten ? page.text.slice(start, mention.end) : mention.named;
+  return { named, start, end: mention.end };
+}

@@ -8,6 +8,7 @@ import type { Mention } from "./mention.js";
 import { conveyed, orders } from "./orders.js";
 import type { Paragraph } from "./paragraphs.js";
 import { anywhere, at, endOf, occurrences } from "./pattern.js";
+import { headed, told } from "./told.js";
 
 /** A body met in a role, and the rule that met it. */
 export interface Met {
@@ -25,18 +26,27 @@ export interface ParagraphTasks {
 /** A new way of giving work is one more of these. */
 const RULES: readonly ClauseRule[] = [agents, orders, conveyed];
 
-/** Who is given work in one paragraph; `actors` are those of the heading above it. */
-export function readParagraph(page: Page, paragraph: Paragraph, actors: MentionList | null): ParagraphTasks {
+/** Where a paragraph stands among the others. */
+export interface Place {
+  /** Those the heading above it names. */
+  readonly actors: MentionList | null;
+  /** It is an item of orders. */
+  readonly orders: boolean;
+  /** Items stand below it. */
+  readonly heads: boolean;
+}
+
+export const ALONE: Place = { actors: null, orders: false, heads: false };
+
+/** Who is given work in one paragraph. */
+export function readParagraph(page: Page, paragraph: Paragraph, place: Place): ParagraphTasks {
   const executors = executing(page, paragraph);
   if (executors.length > 0)
     return {
       met: executors.map((mention) => ({ mention, role: "executes", rule: "tasks/execution" })),
       heads: null,
     };
-  const clauses = RULES.flatMap((rule) => rule(page, paragraph)).sort(
-    (one, other) => one.start - other.start,
-  );
-  const all = clauses.length === 0 && actors !== null ? [itemFor(page, paragraph, actors)] : clauses;
+  const all = clausesOf(page, paragraph, place);
   return {
     met: all.flatMap((clause, index) => [
       ...clause.list.mentions.map((mention) => ({ mention, role: clause.role, rule: clause.rule })),
@@ -44,6 +54,16 @@ export function readParagraph(page: Page, paragraph: Paragraph, actors: MentionL
     ]),
     heads: all.find(({ heads }) => heads)?.list ?? null,
   };
+}
+
+function clausesOf(page: Page, paragraph: Paragraph, { actors, orders: ordered, heads }: Place): Clause[] {
+  const clauses = RULES.flatMap((rule) => rule(page, paragraph));
+  const opening = clauses.some(({ start }) => start === paragraph.start)
+    ? null
+    : ((ordered ? told(page, paragraph) : null) ?? (heads ? headed(page, paragraph) : null));
+  if (opening) clauses.push(opening);
+  if (clauses.length === 0 && actors !== null) return [itemFor(page, paragraph, actors)];
+  return clauses.sort((one, other) => one.start - other.start);
 }
 
 const LEADING = at("chủ trì\\b");

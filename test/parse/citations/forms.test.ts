@@ -71,6 +71,12 @@ describe("a written form of citation is read", () => {
       "Hướng dẫn | 12-HD/BTCTW | - | Ban Tổ chức Trung ương",
     ],
     [
+      "an issuer with words in it that fold like verbs",
+      "Công văn số 5/GTVT-KH của Sở Giao thông vận tải tỉnh Sơn La, Công văn số 6/CTĐ-VP của Hội Chữ thập đỏ tỉnh Sơn La về kho",
+      "Công văn | 5/GTVT-KH | - | Sở Giao thông vận tải tỉnh Sơn La",
+      "Công văn | 6/CTĐ-VP | - | Hội Chữ thập đỏ tỉnh Sơn La",
+    ],
+    [
       "an issuer that asks",
       "công văn số 87/CT-NV của Cục Thuế tỉnh Sóc Trăng hỏi về thuế",
       "Công văn | 87/CT-NV | - | Cục Thuế tỉnh Sóc Trăng",

@@ -77,6 +77,59 @@ describe("who is given work", () => {
       ],
     ],
     [
+      "below a heading that is nothing but a name",
+      "1. Sở Công Thương\na) Rà soát các điểm bán;\nb) Chủ trì, phối hợp với các đơn vị liên quan kiểm tra.\n2. Sở Y tế\na) Trực cấp cứu.",
+      [
+        "Sở Công Thương tỉnh Cao Bằng | assigned",
+        "Sở Công Thương tỉnh Cao Bằng | lead",
+        "Các đơn vị liên quan | coordinate",
+        "Sở Y tế tỉnh Cao Bằng | assigned",
+      ],
+    ],
+    [
+      "by any verb, in the items of an order",
+      "UBND tỉnh yêu cầu các đơn vị thực hiện như sau:\n1. Sở Nội vụ là đầu mối.\n2. Phòng giao dịch Ngân hàng Chính sách xã hội tỉnh đối chiếu dư nợ.\n3. UBND các xã, thị trấn dán danh sách.",
+      [
+        "Các đơn vị | assigned",
+        "Sở Nội vụ tỉnh Cao Bằng | assigned",
+        "Phòng giao dịch Ngân hàng Chính sách xã hội tỉnh Cao Bằng | assigned",
+        "Ủy ban nhân dân các xã, thị trấn | assigned",
+      ],
+    ],
+    [
+      "in the part that says who does what",
+      "III. TỔ CHỨC THỰC HIỆN\n1. Các khoa, viện, bộ môn xếp lại lịch học.\n2. Sở Tài chính cấp kinh phí.",
+      ["Các khoa, viện, bộ môn | assigned", "Sở Tài chính tỉnh Cao Bằng | assigned"],
+    ],
+    [
+      "committees of the Party, unions and the Đoàn",
+      "Đề nghị các huyện ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy chỉ đạo. Các huyện, thành đoàn và đoàn trực thuộc báo cáo. Giao Ban Tổ chức Tỉnh ủy biên soạn tài liệu, phối hợp với Hội Nông dân tỉnh.",
+      [
+        "Các huyện ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy | assigned",
+        "Các huyện, thành đoàn và đoàn trực thuộc | assigned",
+        "Ban Tổ chức Tỉnh ủy Cao Bằng | assigned",
+        "Hội Nông dân tỉnh Cao Bằng | coordinate",
+      ],
+    ],
+    [
+      "each of a list of departments that were one once",
+      "Giao các Sở: Giao thông vận tải, Xây dựng rà soát.",
+      ["Sở Giao thông vận tải tỉnh Cao Bằng | assigned", "Sở Xây dựng tỉnh Cao Bằng | assigned"],
+    ],
+    [
+      "by the officer of each",
+      "Điều 3. Giám đốc các Sở: Xây dựng, Tài chính chịu trách nhiệm thi hành Quyết định này.",
+      ["Sở Xây dựng tỉnh Cao Bằng | executes", "Sở Tài chính tỉnh Cao Bằng | executes"],
+    ],
+    [
+      "a group of one body",
+      "Thường trực HĐND tỉnh, các Ban của HĐND tỉnh giám sát việc thực hiện.",
+      [
+        "Thường trực Hội đồng nhân dân tỉnh Cao Bằng | assigned",
+        "Các Ban của Hội đồng nhân dân tỉnh | assigned",
+      ],
+    ],
+    [
       "over a broken line",
       "Đề nghị Sở Giáo dục\nvà Đào tạo chỉ đạo các trường mở cửa lại.",
       ["Sở Giáo dục và Đào tạo tỉnh Cao Bằng | assigned"],
@@ -135,6 +188,9 @@ describe("who is given none", () => {
     ["Văn phòng UBND tỉnh thông báo để các cơ quan biết.", "a thông báo's closing words"],
     ["1. Viên chức lãnh đạo có trách nhiệm nêu gương.", "`viên` is not `viện`"],
     ["BỘ TRƯỞNG BỘ TÀI CHÍNH\nCăn cứ Luật Ngân sách nhà nước;", "the line of authority"],
+    ["Sau khi thảo luận, Ban Thường vụ Huyện ủy kết luận:", "it says what it decided"],
+    ["c) Các tổ chức niêm yết theo quy định;", "an item of no order"],
+    ["Ủy ban Kiểm tra Trung ương ra hướng dẫn thực hiện như sau", "it does its own work"],
     ["Nhiều nơi làm tốt như: Sở Y tế, Sở Nội vụ thực hiện chấm điểm hằng quý.", "examples"],
   ])("%s: %s", (text) => expect(tasksOf(text)).toEqual([]));
 });
