@@ -45,7 +45,7 @@ export function parseInThreads(
         underWay.push({ chunk, outcomes: idlest(threads).read(chunk) });
         weight += weightOf(chunk);
         onChunk();
-        while (weight > MOST_UNDER_WAY) yield* first();
+        while (weight > MOST_UNDER_WAY * count) yield* first();
       }
       while (underWay.length > 0) yield* first();
     } finally {
@@ -112,5 +112,5 @@ const weightOf = (texts: readonly TextToRead[]) =>
 
 // A message costs about as much as reading a tenth of a text: 64 KB are some 10 texts.
 const CHUNK = 64 * 1024;
-// What keeps the threads busy while a batch is written, and memory small.
+// What keeps a thread busy while a batch is written, and memory small.
 const MOST_UNDER_WAY = 2 ** 19;
