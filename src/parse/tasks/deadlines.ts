@@ -8,27 +8,17 @@ import type { Zones } from "../page/zones.js";
 
 import { ALONE, type Met, readParagraph } from "./paragraph-tasks.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
-import { at, endOf, occurrencesOf, opened } from "./pattern.js";
+import { anywhere, at, endOf, occurrences } from "./pattern.js";
 
 // trước ngày 20/01/2021 · trước 17 giờ ngày … · chậm nhất là ngày … · hoàn thành trong tháng 6 năm 2021 · xong trước 30/6/2021
-const BY_A_DAY = opened(
-  [
-    "trước",
-    "chậm nhất(?: là)?(?: vào)?(?: trước)?",
-    "muộn nhất(?: là)?(?: vào)?",
-    "hạn (?:chót|cuối)(?: là)?",
-    "đến hết",
-    "xong trong",
-    "hoàn thành trong",
-  ],
-  "[\\s:]{1,9}(?=(?:\\d{1,2} ?(?:giờ|h)|ngày|tháng|năm|\\d{1,2}[/.-]))",
+const BY_A_DAY = anywhere(
+  "\\b(?:trước|chậm nhất(?: là)?(?: vào)?(?: trước)?|muộn nhất(?: là)?(?: vào)?|hạn (?:chót|cuối)(?: là)?|đến hết|xong trong|hoàn thành trong)[\\s:]{1,9}(?=(?:\\d{1,2} ?(?:giờ|h)|ngày|tháng|năm|\\d{1,2}[/.-]))",
 );
 const HOUR = at("\\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2}(?: ?phút)?)?(?: 00)?,? ");
 
 // trong thời hạn 05 ngày, kể từ ngày ký · chậm nhất 05 ngày làm việc sau khi nhận · trong vòng 24 giờ
-const WITHIN = opened(
-  ["trong (?:thời hạn|thời gian|vòng)", "chậm nhất(?: là)?(?: sau)?", "thời hạn(?: là)?"],
-  " \\d{1,3} ?(?:\\([^()\\n]{1,20}\\) )?(?:ngày làm việc|ngày|giờ|tháng|tuần)\\b(?:,? (?:kể từ|tính từ|từ|sau) (?:ngày|khi|lúc|thời điểm) [^,.;:\\n]{1,100}(?![^\\s,.;:]))?",
+const WITHIN = anywhere(
+  "\\b(?:trong (?:thời hạn|thời gian|vòng)|chậm nhất(?: là)?(?: sau)?|thời hạn(?: là)?) \\d{1,3} ?(?:\\([^()\\n]{1,20}\\) )?(?:ngày làm việc|ngày|giờ|tháng|tuần)\\b(?:,? (?:kể từ|tính từ|từ|sau) (?:ngày|khi|lúc|thời điểm) [^,.;:\\n]{1,100}(?![^\\s,.;:]))?",
 );
 
 /**
@@ -69,13 +59,13 @@ function keepers(page: Page, paragraphs: readonly Paragraph[], context: AgencyCo
 }
 
 const byADay = (page: Page, from: number, to: number): Read<Deadline>[] =>
-  occurrencesOf(BY_A_DAY, page.folded, from, to).flatMap(([start, after]) => {
+  occurrences(BY_A_DAY, page.folded, from, to).flatMap(([start, after]) => {
     const written = dateAt(page.folded, endOf(HOUR, page.folded, after) ?? after);
     return written?.date ? [deadline(page, start, written.end, written.date, "deadlines/day")] : [];
   });
 
 const within = (page: Page, from: number, to: number): Read<Deadline>[] =>
-  occurrencesOf(WITHIN, page.folded, from, to).map(([start, end]) =>
+  occurrences(WITHIN, page.folded, from, to).map(([start, end]) =>
     deadline(page, start, end, null, "deadlines/within"),
   );
 

@@ -1,11 +1,10 @@
 import type { Page } from "../page/page.js";
 import { BRACKET, type ClauseRule, DUTY, LEADS, opensList } from "./clause.js";
 import { listAt } from "./list.js";
-import { anywhere, at, endOf, occurrences, occurrencesOf, opened } from "./pattern.js";
+import { anywhere, at, endOf, occurrences } from "./pattern.js";
 
-const ORDER = opened(
-  ["giao", "yêu cầu", "đề nghị", "phân công", "ủy quyền", "chỉ đạo"],
-  "(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?[\\s:]{1,20}",
+const ORDER = anywhere(
+  "\\b(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|chỉ đạo)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?[\\s:]{1,20}",
 );
 /** What stands before a word that orders nothing: `theo đề nghị của`, `được giao`, `bàn giao`, `đáp ứng yêu cầu`. */
 const NO_ORDER = anywhere(
@@ -17,7 +16,7 @@ const NO_WORK = at(
 
 /** Giao Sở Y tế … · Chỉ đạo Sở Y tế …, at the head of an item · Yêu cầu các sở, ngành … · Đề nghị Ủy ban Mặt trận Tổ quốc … */
 export const orders: ClauseRule = (page, { start, end }) =>
-  occurrencesOf(ORDER, page.folded, start, end).flatMap(([cue, after]) => {
+  occurrences(ORDER, page.folded, start, end).flatMap(([cue, after]) => {
     // whom a body is to direct in its turn is not said here: `Chỉ đạo các đơn vị trực thuộc …`
     if (page.folded.startsWith("chi", cue) && (cue !== start || page.folded.startsWith("cac", after)))
       return [];
