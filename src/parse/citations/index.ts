@@ -5,6 +5,7 @@ import { citationsOf } from "./build.js";
 import { type Found, findMentions } from "./find.js";
 import { withoutOwn } from "./own.js";
 import type { CitationScope } from "./scope.js";
+import { citingParts } from "./sentences.js";
 import { coverings } from "./sharing.js";
 import { tokenize } from "./tokenize.js";
 
@@ -16,7 +17,9 @@ export type { CitationScope } from "./scope.js";
  * a notice it is what the notice reports.
  */
 export function findCitations(page: Page, where: CitationScope): Read<Citation>[] {
-  const found = where.stretches.flatMap((stretch) => findMentions(page, tokenize(page, stretch)));
+  const found = where.stretches
+    .flatMap((stretch) => citingParts(page, stretch))
+    .flatMap((part) => findMentions(page, tokenize(page, part)));
   const covers = coverings(found);
   const amenders = Map.groupBy(found, ({ amends }) => amends);
   const read = found.flatMap((one) => {

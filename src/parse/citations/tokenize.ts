@@ -67,7 +67,7 @@ const SIGNS: Readonly<Record<string, TokenKind>> = {
 };
 
 /** A full stop: a line end or a capital follows, and no short form (`TP.`, `Q.`) stands before. */
-function endsSentence(page: Page, at: number): boolean {
+export function endsSentence(page: Page, at: number): boolean {
   const { folded } = page;
   if (!isBlank(folded.charCodeAt(at + 1)) && at + 1 < folded.length) return false;
   return !(isCapital(page, at - 1) && SHORT_FORM.test(folded.slice(Math.max(0, at - 4), at)));
