@@ -23,7 +23,8 @@ export function readCopies(page: Page, blocks: readonly CopyBlock[], context: Ag
     const office = officeOf(page, head, context);
     const within = { ...context, province: office?.place ?? null, issuer: office?.name ?? null };
     const distribution = readDistribution(page, list < 0 ? [] : lines.slice(list), within);
-    const below = lines.filter((line) => line.start >= endOf(distribution));
+    const end = endOf(distribution);
+    const below = lines.filter((line) => line.start >= end);
     return {
       value: {
         type: block.type,
@@ -43,10 +44,9 @@ const LIST = reading`^nơi nhận\b`;
 
 /** Where the last entry of Nơi nhận ends: the signature beside it comes after. */
 const endOf = ({ recipients, filing }: Distribution): number =>
-  Math.max(
-    0,
-    ...[...recipients, ...(filing ? [filing] : [])].flatMap(({ spans }) => spans.map(([, end]) => end)),
-  );
+  [...recipients, ...(filing ? [filing] : [])]
+    .flatMap(({ spans }) => spans)
+    .reduce((last, [, end]) => Math.max(last, end), 0);
 
 // Số: 12/SY-UBND | Số 05 - SL/VPTU
 const NUMBER = reading`^số\s{0,9}(?::|(?=\d))\s{0,9}(.{1,60})`;

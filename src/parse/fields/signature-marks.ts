@@ -42,7 +42,7 @@ function cutsOf(folded: string): number[] {
 /** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`: the office of the signer on the line of the authority; not `KT. BỘ TRƯỞNG, CHỦ NHIỆM`. */
 function officesBelow(folded: string): number[] {
   const [held, ...below] = allMatches(OFFICE, folded).filter(
-    ({ index }) => !PART_OF_IT.test(folded.slice(0, index)),
+    ({ index }) => !PART_OF_IT.test(folded.slice(Math.max(0, index - LOOK_BACK), index)),
   );
   if (!held) return [];
   const forBody = /^t[./]?\s?m/.test(folded);
@@ -51,6 +51,9 @@ function officesBelow(folded: string): number[] {
 
 // …, CHỦ NHIỆM | BAN BÍ THƯ | CHỦ TỊCH KIÊM GIÁM ĐỐC
 const PART_OF_IT = /(?:,|\bban|\bkiem|\bva|\bhoi dong)\s{0,3}$/;
+
+/** Room for what PART_OF_IT looks for. */
+const LOOK_BACK = 16;
 
 /** `CHỦ TỊCH Trần Trung Thành`: capitals and a name on one line are two pieces; `PGS.TS. Trần …` is a name. */
 function namedApart(page: Page, start: number, end: number): (readonly [number, number])[] {

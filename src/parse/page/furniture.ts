@@ -46,7 +46,8 @@ export function clearFurniture(source: Source, strips: readonly Strip[]): Cleare
   if (!mayHaveFurniture(source.folded, strips)) return { strips, stamps: [] };
   const lines = strips.map((strip) => stripText(source.folded, strip));
   const kinds = lines.map((line, at) => kindOf(lines, line, at));
-  const kept = strips.filter((_, at) => kinds[at] === "text" && !besideFurniture(lines, kinds, at));
+  const dropped = besideFurniture(lines, kinds);
+  const kept = strips.filter((_, at) => kinds[at] === "text" && !dropped.has(at));
   return { strips: kept, stamps: strips.filter((_, at) => kinds[at] === "stamp") };
 }
 
@@ -72,26 +73,20 @@ function nearTime(lines: readonly string[], at: number): boolean {
 }
 const STAMP_LINES = 4;
 
-/** A blank line beside what was taken away, where the words before it do not end a sentence. */
-function besideFurniture(lines: readonly string[], kinds: readonly LineKind[], at: number): boolean {
-  if (lines[at]?.trim() !== "") return false;
-  const [before, after] = [wordsBefore(lines, kinds, at), kindAfter(lines, kinds, at)];
-  return (before.crossed || after === "sheet" || after === "stamp") && /[\p{L},]$/u.test(before.words);
-}
-
-function wordsBefore(lines: readonly string[], kinds: readonly LineKind[], at: number) {
-  let crossed = false;
-  for (let near = at - 1; near >= 0; near--) {
-    if (kinds[near] !== "text") crossed = true;
-    else if (lines[near]?.trim() !== "") return { words: lines[near]?.trimEnd() ?? "", crossed };
+/** The blank lines beside what was taken away, where the words before them do not end a sentence. */
+function besideFurniture(lines: readonly string[], kinds: readonly LineKind[]): ReadonlySet<number> {
+  const dropped = new Set<number>();
+  let words = "";
+  for (let at = 0; at < lines.length; at++) {
+    const first = at;
+    while (at < lines.length && (kinds[at] !== "text" || lines[at]?.trim() === "")) at++;
+    const hasFurniture = kinds.slice(first, at).some((kind) => kind !== "text");
+    if (hasFurniture && GOES_ON.test(words)) for (let blank = first; blank < at; blank++) dropped.add(blank);
+    words = lines[at]?.trimEnd() ?? "";
   }
-  return { words: "", crossed };
+  return dropped;
 }
 
-function kindAfter(lines: readonly string[], kinds: readonly LineKind[], at: number): LineKind {
-  let near = at + 1;
-  while (near < lines.length && kinds[near] === "text" && lines[near]?.trim() === "") near++;
-  return kinds[near] ?? "text";
-}
+const GOES_ON = /[\p{L},]$/u;
 
 const hasLetters = (line: string) => /[a-z]/.test(line);

@@ -17,7 +17,8 @@ export function partGlued(source: Source, strips: readonly Strip[]): readonly St
     const folded = stripText(source.folded, strip);
     if (matches(BODY, folded)) break;
     const places = cutsOf(source, strip, folded);
-    head.push(...(places.length > 0 ? cutStrip(strip, places) : [strip]));
+    // One by one: a line may fall into more parts than a call takes arguments.
+    for (const part of places.length > 0 ? cutStrip(strip, places) : [strip]) head.push(part);
   }
   return head.length > end ? [...head, ...strips.slice(end)] : strips;
 }

@@ -17,22 +17,18 @@ export interface Look {
   readonly page: Page;
 }
 
-export function lookAt(page: Page, line: Line, zones: Zones): Look {
+/** `last`: the last line above that says something. */
+export function lookAt(page: Page, line: Line, zones: Zones, last: Line | undefined): Look {
   const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
   const before = page.lines[line.index - 1];
   const afterBlank = before === undefined || before.start === before.end;
-  return { line, text, folded, afterBlank, previous: () => wordsBefore(page, line), zones, page };
+  const previous = () => (last ? page.text.slice(last.start, last.end) : "");
+  return { line, text, folded, afterBlank, previous, zones, page };
 }
 
-function wordsBefore(page: Page, line: Line): string {
-  let at = line.index - 1;
-  while (at >= 0 && saysNothing(page, page.lines[at] as Line)) at--;
-  const last = page.lines[at];
-  return last ? page.text.slice(last.start, last.end) : "";
-}
-
-const saysNothing = (page: Page, { start, end }: Line) =>
-  start === end || isDivider(page.folded.slice(start, end));
+/** Whether a line is neither empty nor a divider. */
+export const saysSomething = (page: Page, { start, end }: Line) =>
+  start < end && !isDivider(page.folded.slice(start, end));
 
 /** Letters, and all of them capitals: `ỦY BAN NHÂN DÂN`. A few small ones are a scan's, or a `và`. */
 export function isCapitals(text: string): boolean {

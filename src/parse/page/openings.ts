@@ -22,6 +22,9 @@ import { titleLine } from "./title-line.js";
 
 const HEAD = ["letterhead", "title"] as const;
 
+/** What is longer is no head: its openings ask of each line what stands above it. */
+const MOST_HEAD_LINES = 120;
+
 /** First come, first served: the first opening that may follow the zone we are in and likes the line. */
 export const OPENINGS: readonly Opening[] = [
   {
@@ -41,6 +44,11 @@ export const OPENINGS: readonly Opening[] = [
   },
   { zone: "signature", after: ["title", "body", "recipients"], opens: startsSignature },
   { zone: "body", after: HEAD, opens: opensBody },
+  {
+    zone: "body",
+    after: HEAD,
+    opens: ({ zones }) => zones.letterhead.length + zones.title.length > MOST_HEAD_LINES,
+  },
   { zone: "body", after: ["title"], opens: namesAuthority },
   { zone: "body", after: ["title"], opens: leavesSubject },
   { zone: "body", after: ["letterhead"], opens: isSentence },

@@ -18,6 +18,9 @@ const GAP_AFTER_ITEM = 2;
 
 const TAB_STOP = 8;
 
+/** As much of a segment's end as tells whether a blank belongs to it: `ngày 28     tháng 4     năm`. */
+const LOOK_BACK = 60;
+
 /** Cuts a line of the source where columns may part. */
 export function segmentsOf(source: Source, strip: Strip): Segment[] {
   const segments: Segment[] = [];
@@ -42,8 +45,10 @@ export function segmentsOf(source: Source, strip: Strip): Segment[] {
       tabs++;
     } else if (unit === " ") [column, blanks] = [column + 1, blanks + 1];
     else {
-      if (open && blanks > 1 && isGap(blanks, line.slice(open.from, open.to), line.slice(at, at + 8)))
-        close();
+      if (open && blanks > 1) {
+        const before = line.slice(Math.max(open.from, open.to - LOOK_BACK), open.to);
+        if (isGap(blanks, before, line.slice(at, at + 8))) close();
+      }
       blanks = 0;
       if (unit === "|" && barred) {
         close();

@@ -1,4 +1,4 @@
-import { lookAt } from "./look.js";
+import { lookAt, saysSomething } from "./look.js";
 import type { Opening } from "./opening.js";
 import { OPENINGS } from "./openings.js";
 import type { Line, Page } from "./page.js";
@@ -16,16 +16,16 @@ export function splitZones(page: Page, start = 0, first: ZoneName = "letterhead"
     after: [],
   };
   let current = first;
+  let last = page.lines.slice(0, start).findLast((line) => saysSomething(page, line));
   for (let index = start; index < page.lines.length; index++) {
     const line = page.lines[index] as Line;
     if (line.start === line.end) continue;
-    if (current === "body" && line.end - line.start > LONG && !mayOpen(page.folded, line)) {
-      zones.body.push(line);
-      continue;
+    if (current !== "body" || line.end - line.start <= LONG || mayOpen(page.folded, line)) {
+      const look = lookAt(page, line, zones, last);
+      current = OPENINGS_AFTER[current].find(({ opens }) => opens(look))?.zone ?? current;
     }
-    const look = lookAt(page, line, zones);
-    current = OPENINGS_AFTER[current].find(({ opens }) => opens(look))?.zone ?? current;
     zones[current].push(line);
+    if (saysSomething(page, line)) last = line;
   }
   return zones;
 }
