@@ -8,13 +8,8 @@ export function parseByNumber(here: ParseMany, inThreads: ParseMany, many = 300)
   return (texts, expected) => (expected < many ? here : inThreads)(texts, expected);
 }
 
-/**
- * What a reading thread may fill. Told that there are gigabytes it would clear away its garbage late, and fill a
- * hundred megabytes; texts of the largest size that is read at all fit in all the same.
- */
-export const THREAD_OPTIONS: WorkerOptions = {
-  resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 },
-};
+/** What a reading thread may fill: texts of the largest size that is read at all fit in. */
+export const THREAD_OPTIONS: WorkerOptions = { resourceLimits: { maxOldGenerationSizeMb: 1024 } };
 
 /** One core is the writer's; more threads than these it cannot keep up with. */
 const usefulThreads = () => Math.max(1, Math.min(availableParallelism() - 1, 4));

@@ -60,11 +60,9 @@ const readHere: ParseMany = async function* (texts, expected) {
 
 const readInThreads = (startWorker: Machinery["startWorker"]): ParseMany =>
   async function* (texts, expected) {
-    const [threads, { parseInThreads, THREAD_OPTIONS }, { keepYoungSpaceSmall }] = await Promise.all([
-      import("node:worker_threads"),
-      import("../parse-pool.js"),
-      import("./young-space.js"),
-    ]);
+    const [threads, { parseInThreads, THREAD_OPTIONS }, { keepYoungSpaceSmall, sizeHeaps }] =
+      await Promise.all([import("node:worker_threads"), import("../parse-pool.js"), import("./heaps.js")]);
+    sizeHeaps();
     const start = () => startWorker(threads, THREAD_OPTIONS);
     yield* parseInThreads(start, keepYoungSpaceSmall)(texts, expected);
   };

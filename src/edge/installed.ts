@@ -7,7 +7,7 @@ import type { Machinery } from "./machinery.js";
 export const installed: Machinery = {
   sqliteAddon,
   // The bundle is CommonJS, where this is its own folder.
-  startWorker: ({ Worker }) => new Worker(join(__dirname, "parse-worker.cjs")),
+  startWorker: ({ Worker }, options) => new Worker(join(__dirname, "parse-worker.cjs"), options),
 };
 
 /**
