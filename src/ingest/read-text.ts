@@ -1,5 +1,6 @@
 import type { ReadPart } from "../model/archive.js";
 import type { DispatchRecord, Span } from "../model/record.js";
+import { searchable } from "../model/text.js";
 import type { ParseMany, ReadOutcome, TextToRead } from "./parse-many.js";
 
 /** What of the reader is needed here. */
@@ -10,8 +11,9 @@ export interface DocumentReader {
 
 export interface DocumentReading {
   readonly record: DispatchRecord;
-  /** The decoded text, whole. */
+  /** The decoded text, whole, and folded in place. */
   readonly text: string;
+  readonly folded: string;
   /** Where in it this document stands. */
   readonly stretch: Span;
 }
@@ -27,11 +29,11 @@ export function readText(reader: DocumentReader, { path, bytes }: TextToRead): R
   }
 }
 
-const partOf = ({ record, text, stretch: [start, end] }: DocumentReading): ReadPart => ({
-  record,
-  text: text.slice(start, end),
-  start,
-});
+function partOf({ record, text, folded, stretch: [start, end] }: DocumentReading): ReadPart {
+  const kept = { ...record, path: "" };
+  const words = searchable(text.slice(start, end), folded.slice(start, end));
+  return { record: kept, json: Buffer.from(JSON.stringify(kept)), words, start, end };
+}
 
 /** Reads all texts in this process, one after the other. */
 export function parseHere(reader: DocumentReader): ParseMany {

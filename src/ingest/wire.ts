@@ -1,5 +1,5 @@
 import type { ReadPart } from "../model/archive.js";
-import type { DispatchRecord } from "../model/record.js";
+import type { DispatchRecord, Span } from "../model/record.js";
 import type { ReadOutcome, TextToRead } from "./parse-many.js";
 
 /** Many byte strings in one piece, which threads hand over to each other without copying it. */
@@ -14,12 +14,12 @@ export interface PackedTexts extends Packed {
 }
 
 /**
- * What was read, on its way back: of each part its record as JSON and its text, in UTF-8. As bytes they lie outside
+ * What was read, on its way back: of each part its record as JSON and its words, in UTF-8. As bytes they lie outside
  * the heap until they are wanted; objects would fill it, and cost more to hand over.
  */
 export interface PackedOutcomes extends Packed {
-  /** One for each text: why it failed, or where each of its parts begins in the decoded text. */
-  readonly outcomes: readonly (string | readonly number[])[];
+  /** One for each text: why it failed, or where each of its parts stands in the decoded text. */
+  readonly outcomes: readonly (string | readonly Span[])[];
 }
 
 export const packTexts = (texts: readonly TextToRead[]): PackedTexts => ({
@@ -28,45 +28,37 @@ export const packTexts = (texts: readonly TextToRead[]): PackedTexts => ({
 });
 
 export function unpackTexts(packed: PackedTexts): TextToRead[] {
-  const take = taking(packed);
+  const take = taking(packed.bytes, packed.lengths);
   return packed.paths.map((path) => ({ path, bytes: take() }));
 }
 
 /** Packs each outcome as it comes, so that no more than one is in memory as objects. */
 export function packOutcomes(outcomes: Iterable<ReadOutcome>): PackedOutcomes {
   const pieces: Uint8Array[] = [];
-  const kept: (string | readonly number[])[] = [];
+  const kept: (string | Span[])[] = [];
   for (const outcome of outcomes) {
     if ("failure" in outcome) kept.push(outcome.failure);
     else {
-      kept.push(outcome.parts.map(({ start }) => start));
-      for (const part of outcome.parts) pieces.push(...packPart(part));
+      kept.push(outcome.parts.map(({ start, end }) => [start, end] as const));
+      for (const { json, words } of outcome.parts) pieces.push(json, Buffer.from(words));
     }
   }
   return { ...joined(pieces), outcomes: kept };
 }
 
-const packPart = ({ record, text }: ReadPart) => [UTF8.encode(JSON.stringify(record)), UTF8.encode(text)];
-
 /** One after the other, as they are asked for. */
 export function* unpackOutcomes(packed: PackedOutcomes): Generator<ReadOutcome> {
-  const take = taking(packed);
-  const takeText = () => FROM_UTF8.decode(take());
+  const { buffer, byteOffset, length } = packed.bytes;
+  const take = taking(Buffer.from(buffer, byteOffset, length), packed.lengths);
   for (const outcome of packed.outcomes) {
     if (typeof outcome === "string") yield { failure: outcome };
-    else
-      yield {
-        parts: outcome.map((start) => ({
-          record: JSON.parse(takeText()) as DispatchRecord,
-          text: takeText(),
-          start,
-        })),
-      };
+    else yield { parts: outcome.map((stretch) => partFrom(stretch, take(), take())) };
   }
 }
 
-const UTF8 = new TextEncoder();
-const FROM_UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+function partFrom([start, end]: Span, json: Buffer, words: Buffer): ReadPart {
+  return { record: JSON.parse(json.toString()) as DispatchRecord, json, words: words.toString(), start, end };
+}
 
 function joined(pieces: readonly Uint8Array[]): Packed {
   const lengths = pieces.map(({ length }) => length);
@@ -79,11 +71,11 @@ function joined(pieces: readonly Uint8Array[]): Packed {
   return { bytes, lengths };
 }
 
-/** Gives one piece after the other. */
-function taking({ bytes, lengths }: Packed): () => Uint8Array {
+/** Gives one piece after the other, of the kind the whole is. */
+function taking<Bytes extends Uint8Array>(bytes: Bytes, lengths: readonly number[]): () => Bytes {
   let [next, at] = [0, 0];
   return () => {
     at += lengths[next] as number;
-    return bytes.subarray(at - (lengths[next++] as number), at);
+    return bytes.subarray(at - (lengths[next++] as number), at) as Bytes;
   };
 }

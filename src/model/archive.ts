@@ -15,19 +15,23 @@ export interface KnownFile {
   readonly state: PathState | "failed";
 }
 
-/** One text as it goes in: its bytes, what was read of it, and the text the offsets mean. */
+/** One text as it goes in: its bytes, and what was read of them. */
 export interface ReadText {
   readonly sha256: string;
   readonly bytes: Uint8Array;
   readonly parts: readonly ReadPart[];
 }
 
+/** One document of a text, `[start, end)` of it decoded: all of it, for a file of one part. */
 export interface ReadPart {
+  /** Its `path` is empty: where a text stands is a question for the paths, not for what was read of it. */
   readonly record: DispatchRecord;
-  /** The stretch of the decoded text that is searched for words: all of it, for a file of one part. */
-  readonly text: string;
-  /** Where in the decoded text that stretch begins. */
+  /** The same as JSON in UTF-8, as it is kept. */
+  readonly json: Uint8Array;
+  /** Its words as they are searched (`searchable`). */
+  readonly words: string;
   readonly start: number;
+  readonly end: number;
 }
 
 /** A path as it now stands. `sha256` names a text of this batch or one already held. */

@@ -56,6 +56,16 @@ export function foldInPlace(text: string): string {
 }
 
 /**
+ * A text as its words are searched: folded, signs within words left out. `folded` is the text folded in place; most
+ * texts have no such sign, and then are that.
+ */
+export const searchable = (text: string, folded: string): string =>
+  SIGNS_WITHIN_WORDS.test(text) ? fold(text) : folded;
+
+// A soft hyphen, signs of no width, a mark that stands alone
+const SIGNS_WITHIN_WORDS = /\u00ad|[\u0300-\u036f]|[\u200b-\u200d\u2060\ufeff]/;
+
+/**
  * A pattern in readable Vietnamese that runs over text folded in place: `` reading`công văn số` `` is /cong van so/.
  * Letters outside ASCII in the source lose their marks; write ASCII letters in lower case. `\b` and `\w` are safe
  * here, folded Vietnamese being ASCII.

@@ -24,6 +24,8 @@ export interface Reading {
   readonly record: DispatchRecord;
   /** The decoded text, whole; all offsets mean it. */
   readonly text: string;
+  /** The same, folded in place. */
+  readonly folded: string;
   /** Where in it this document stands. */
   readonly stretch: Span;
   /** For `--explain`, made when asked for. */
@@ -58,6 +60,7 @@ function readPart(decoded: Decoded, folded: string, stretch: Span, path: string,
   return {
     record: recordOf({ path, part, page, base }, decoded, family, heading, fields),
     text: decoded.text,
+    folded,
     stretch,
     get evidence() {
       return evidenceOf(page, base, fields);

@@ -9,6 +9,7 @@ import {
 } from "../../src/ingest/index.js";
 import type { Archive } from "../../src/model/archive.js";
 import type { DispatchRecord } from "../../src/model/record.js";
+import { foldInPlace } from "../../src/model/text.js";
 import { record } from "./record.js";
 
 /** A reader that knows dispatches by nothing but their being there; bytes of 0 are binary. */
@@ -20,7 +21,14 @@ export function simpleReader(read: (text: string) => Partial<DispatchRecord> = (
       const text = new TextDecoder().decode(bytes);
       if (text.includes("stumble")) throw new Error("over this");
       parsed.push(text);
-      return [{ record: record({ path, ...read(text) }), text, stretch: [0, text.length] }];
+      return [
+        {
+          record: record({ path, ...read(text) }),
+          text,
+          folded: foldInPlace(text),
+          stretch: [0, text.length],
+        },
+      ];
     },
   };
   return { reader, parsed };

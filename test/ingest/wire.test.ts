@@ -11,7 +11,10 @@ test("texts arrive as they were sent", () => {
 });
 
 test("what was read arrives as it was sent, failures in their place", () => {
-  const part = (subject: string, text: string, start = 0) => ({ record: record({ subject }), text, start });
+  const part = (subject: string, words: string, start = 0) => {
+    const read = record({ subject });
+    return { record: read, json: Buffer.from(JSON.stringify(read)), words, start, end: start + words.length };
+  };
   const outcomes: ReadOutcome[] = [
     { parts: [part("đôn đốc", 'một\r\n\ttext \\" 日本')] },
     { failure: "binary" },

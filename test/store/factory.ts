@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Agency, Recipient } from "../../src/model/agency.js";
-import type { Archive, Batch, ReadText } from "../../src/model/archive.js";
+import type { Archive, Batch, ReadPart, ReadText } from "../../src/model/archive.js";
 import type { Citation } from "../../src/model/citation.js";
 import type { DocumentNumber } from "../../src/model/document-number.js";
 import type { FindQuery, Reference } from "../../src/model/query.js";
 import type { DispatchRecord, Span, Task, TaskRole } from "../../src/model/record.js";
-import { fold } from "../../src/model/text.js";
+import { fold, foldInPlace, searchable } from "../../src/model/text.js";
 import { type ArchiveOptions, openArchive } from "../../src/store/sqlite/index.js";
 
 const FOLDER = new URL("../../migrations/", import.meta.url);
@@ -63,8 +63,17 @@ export interface Facts extends Partial<Omit<DispatchRecord, "number" | "issuers"
 export function textOf(words: string, facts: Facts = {}): ReadText {
   const bytes = Buffer.from(words);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { sha256, bytes, parts: [{ record: recordOf(words, facts), text: words, start: 0 }] };
+  return { sha256, bytes, parts: [partOf(recordOf(words, facts), words, 0)] };
 }
+
+/** A document that begins at `start` of its text, and what was read of it. */
+export const partOf = (record: DispatchRecord, text: string, start: number): ReadPart => ({
+  record,
+  json: Buffer.from(JSON.stringify(record)),
+  words: searchable(text, foldInPlace(text)),
+  start,
+  end: start + text.length,
+});
 
 export function recordOf(words: string, facts: Facts = {}): DispatchRecord {
   const { number, issuers = [], addressees = [], recipients = [], ...others } = facts;

@@ -11,6 +11,7 @@ import {
   idsFound,
   NO_BATCH,
   options,
+  partOf,
   pathOf,
   query,
   seenAt,
@@ -56,11 +57,9 @@ describe("a batch", () => {
   test("may hold a file of several documents", async () => {
     const [one, two] = ["thư thứ nhất\n", "thư thứ hai"];
     const text = textOf(one + two);
-    const parts = [one, two].map((words, at) => ({
-      record: { ...text.parts[0]!.record, part: at + 1, subject: words.trim() },
-      text: words,
-      start: at * one.length,
-    }));
+    const parts = [one, two].map((words, at) =>
+      partOf({ ...text.parts[0]!.record, part: at + 1, subject: words.trim() }, words, at * one.length),
+    );
     const archive = await archiveOf({ ...text, parts });
     expect(await idsFound(archive, { words: terms("thu hai") })).toEqual([`${idOf(text)}.2`]);
     expect((await archive.document(`${idOf(text)}.2`))?.text).toBe(two);

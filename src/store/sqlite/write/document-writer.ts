@@ -5,7 +5,7 @@ import type { DispatchRecord } from "../../../model/record.js";
 import { fold } from "../../../model/text.js";
 import type { Connection } from "../connection.js";
 import { pack } from "../packing.js";
-import { searchable, wordsOf } from "../words-of.js";
+import { wordsOf } from "../words-of.js";
 import type { AgencyRows } from "./agency-rows.js";
 import { citationRow, INSERT_CITATION } from "./citations.js";
 import { INSERT_PARTY, partiesOf, partyRow } from "./parties.js";
@@ -29,13 +29,12 @@ export function documentWriter(connection: Connection, agencies: AgencyRows): Do
   return {
     write(textId, part) {
       const id = Number(document.run(...documentRow(textId, part)).lastInsertRowid);
-      // Where a text stands is a question for the table of paths, not for what was read of it.
-      record.run(id, pack(Buffer.from(JSON.stringify({ ...part.record, path: "" }))));
+      record.run(id, pack(part.json));
       let ordinal = 0;
       for (const named of partiesOf(part.record)) party.run(id, ordinal++, ...partyRow(named, agencies));
       ordinal = 0;
       for (const cited of part.record.citations) citation.run(id, ordinal++, ...citationRow(cited, agencies));
-      word.run(id, fold(part.record.subject ?? ""), searchable(part.text));
+      word.run(id, fold(part.record.subject ?? ""), part.words);
     },
     removeOf(textId) {
       for (const id of documentsOf.all(textId)) for (const removal of removals) removal.run(id);
@@ -43,14 +42,14 @@ export function documentWriter(connection: Connection, agencies: AgencyRows): Do
   };
 }
 
-function documentRow(textId: number, { record, text, start }: ReadPart) {
+function documentRow(textId: number, { record, start, end }: ReadPart) {
   const { part, kind, status, type, number, date, subject, signer } = record;
   const span = date === null ? null : spanOf(date);
   return [
     textId,
     part,
     start,
-    start + text.length,
+    end,
     kind,
     status,
     type,
