@@ -19,21 +19,23 @@ export interface DocumentReading {
 }
 
 /** Reads one text. What is no text, and what the reader stumbles over, is a failure of that text alone. */
-export function readText(reader: DocumentReader, { path, bytes }: TextToRead): ReadOutcome {
+export function readText(reader: DocumentReader, { bytes }: TextToRead): ReadOutcome {
   try {
     if (reader.looksBinary(bytes)) return { failure: "binary content, not a text" };
-    const readings = reader.readDocument(bytes, path);
+    const readings = reader.readDocument(bytes, "");
     return { parts: readings.map(partOf) };
   } catch (error) {
     return { failure: `the reader stumbled: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-function partOf({ record, text, folded, stretch: [start, end] }: DocumentReading): ReadPart {
-  const kept = { ...record, path: "" };
-  const words = searchable(text.slice(start, end), folded.slice(start, end));
-  return { record: kept, json: Buffer.from(JSON.stringify(kept)), words, start, end };
-}
+const partOf = ({ record, text, folded, stretch: [start, end] }: DocumentReading): ReadPart => ({
+  record,
+  json: Buffer.from(JSON.stringify(record)),
+  words: searchable(text.slice(start, end), folded.slice(start, end)),
+  start,
+  end,
+});
 
 /** Reads all texts in this process, one after the other. */
 export function parseHere(reader: DocumentReader): ParseMany {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { type Measured, measure, median, time } from "./measure.js";
+import { type Measured, measure, median, output, time } from "./measure.js";
 import { generatedText } from "./text.js";
 
 const { values: options } = parseArgs({
@@ -15,7 +15,9 @@ const texts = Number(options.texts);
 const pairs = Number(options.pairs);
 const root = path.resolve(process.argv[1]!, "../../..");
 const dispatch = path.join(root, "bin/dispatch.js");
-const bareLoad = path.join(root, "dist/bench/bare-load.cjs");
+const [bareLoad, reading] = ["bare-load", "reading"].map((name) =>
+  path.join(root, `dist/bench/${name}.cjs`),
+) as [string, string];
 const scratch = mkdtempSync(path.join(tmpdir(), "dispatch-bench-"));
 
 try {
@@ -40,6 +42,17 @@ function ingestAgainstBareLoad(): void {
   const ratios = ingest.map(({ milliseconds }, at) => milliseconds / bare[at]!.milliseconds);
   say(row("bare load", bare));
   say(`${row("dispatch ingest", ingest)}   ${median(ratios).toFixed(2)} × bare load`);
+  readingAgainstFold(folder);
+}
+
+function readingAgainstFold(folder: string): void {
+  const { fold, read, ratio } = JSON.parse(output([reading, folder, String(pairs)])) as Record<
+    string,
+    number
+  >;
+  say(`one thread, microseconds a text, ${pairs} paired passes, medians`);
+  say(`  fold                ${fold!.toFixed(0).padStart(6)}`);
+  say(`  read                ${read!.toFixed(0).padStart(6)}   ${ratio!.toFixed(1)} × fold`);
 }
 
 function startUp(): void {

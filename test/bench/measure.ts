@@ -23,6 +23,13 @@ export function measure(args: readonly string[], scratch: string, root: string):
   return { milliseconds, peakMegabytes: Number(readFileSync(peak, "utf8")) / 1024 };
 }
 
+/** What Node, run with these arguments, prints. */
+export function output(args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`node ${args.join(" ")} ended ${status}: ${stderr}`);
+  return stdout;
+}
+
 /** Wall time of a whole process, without anything loaded into it. */
 export function time(args: readonly string[]): number {
   const started = process.hrtime.bigint();

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 await setUp();
 await build({
   absWorkingDir: root,
-  entryPoints: ["test/bench/bare-load.ts", "test/bench/bench.ts"],
+  entryPoints: ["bare-load", "reading", "bench"].map((name) => `test/bench/${name}.ts`),
   bundle: true,
   platform: "node",
   format: "cjs",

@@ -21,7 +21,13 @@ export function agencyRows(connection: Connection): AgencyRows {
   const insert = connection.prepare(INSERT);
   const removeKeys = connection.prepare(REMOVE_KEYS);
   const insertKey = connection.prepare(INSERT_KEY);
-  const known = new Map<string, number>();
+  /** By place, then by name: to look twice costs less than to put the two together. */
+  const known = new Map<string | null, Map<string, number>>();
+  let size = 0;
+  function forget() {
+    known.clear();
+    size = 0;
+  }
 
   /** Keys are written anew, for a newer vocabulary may compare a name by something else. */
   function write({ name, place }: Named): number {
@@ -36,16 +42,16 @@ export function agencyRows(connection: Connection): AgencyRows {
 
   return {
     idOf(agency) {
-      const key = agency.place === null ? agency.name : `${agency.name}\n${agency.place}`;
-      let id = known.get(key);
-      if (id === undefined) {
-        if (known.size >= MOST_KNOWN) known.clear();
-        id = write(agency);
-        known.set(key, id);
-      }
+      const before = known.get(agency.place)?.get(agency.name);
+      if (before !== undefined) return before;
+      if (size++ >= MOST_KNOWN) forget();
+      const ofPlace = known.get(agency.place) ?? new Map<string, number>();
+      known.set(agency.place, ofPlace);
+      const id = write(agency);
+      ofPlace.set(agency.name, id);
       return id;
     },
-    forget: () => known.clear(),
+    forget,
   };
 }
 
