@@ -5,12 +5,6 @@ import { type Page, sourceSpans } from "./page/page.js";
 /** A field as it was read: one value, or a list of them. */
 export type FieldReads = { readonly [field: string]: Read<unknown> | null | readonly Read<unknown>[] };
 
-/** A field that was not found, and the rules that were tried. */
-export interface Absent {
-  readonly field: string;
-  readonly tried: readonly string[];
-}
-
 /** Stretches of the straightened page as stretches of the whole decoded text. `base`: where the part begins in it. */
 export function inSource(page: Page, base: number, spans: readonly Span[]): Span[] {
   const stretches: Span[] = [];
@@ -51,33 +45,6 @@ export function evidenceOf(page: Page, base: number, fields: FieldReads): Eviden
     })),
   );
 }
-
-/** Fields that were not found, with the rules that were tried in vain. */
-export const absentOf = (fields: FieldReads): Absent[] =>
-  Object.entries(fields)
-    .filter(([, read]) => read === null || (isList(read) && read.length === 0))
-    .map(([field]) => ({ field, tried: TRIED[field] ?? [] }));
-
-/** What each field is looked for by, in order. */
-const TRIED: Readonly<Record<string, readonly string[]>> = {
-  type: ["type/title", "type/number-label", "type/symbol", "type/letter"],
-  number: ["number/letterhead", "number/without-label", "number/title"],
-  date: ["date/letterhead", "date/passed", "date/title"],
-  place: ["place/before-date"],
-  issuers: ["issuers/letterhead", "issuers/symbol", "issuers/title"],
-  parent: ["parent/letterhead"],
-  subject: ["subject/about", "subject/title", "subject/headline"],
-  addressees: ["addressees/kinh-gui"],
-  recipients: ["recipients/dashed", "recipients/line"],
-  filing: ["filing/luu"],
-  signer: ["signer/under-authority", "signer/name-lost"],
-  urgency: ["urgency/stamp"],
-  secrecy: ["secrecy/stamp"],
-  circulation: ["circulation/stamp"],
-  arrival: ["arrival/stamp"],
-  copies: ["copies/block"],
-  signatures: ["signatures/printed"],
-};
 
 const isList = (read: Read<unknown> | readonly Read<unknown>[]): read is readonly Read<unknown>[] =>
   Array.isArray(read);

@@ -1,10 +1,11 @@
 import type { DispatchRecord, Span } from "../model/record.js";
 import { foldInPlace } from "../model/text.js";
+import { type Absent, absentOf } from "./absent.js";
 import { readBody } from "./body.js";
 import { looksBinary } from "./decode/binary.js";
 import { type Decoded, decode } from "./decode/index.js";
 import type { Evidence } from "./evidence.js";
-import { type Absent, absentOf, evidenceOf } from "./explain.js";
+import { evidenceOf } from "./explain.js";
 import { familyOf, sheetOf } from "./families/index.js";
 import { readFoot } from "./fields/foot.js";
 import { setMarginAside } from "./fields/margin.js";
@@ -12,9 +13,9 @@ import { splitParts } from "./page/parts.js";
 import { straighten } from "./page/straighten.js";
 import { type Fields, recordOf } from "./record.js";
 
+export type { Absent } from "./absent.js";
 export { decodeText } from "./decode/index.js";
 export type { Evidence } from "./evidence.js";
-export type { Absent } from "./explain.js";
 export { READER_VERSION } from "./reader-version.js";
 export { readReference, readReferences } from "./reference.js";
 export { looksBinary };
@@ -66,7 +67,7 @@ function readPart(decoded: Decoded, folded: string, stretch: Span, path: string,
       return evidenceOf(page, base, fields);
     },
     get absent() {
-      return absentOf(fields);
+      return absentOf(page, base, zones, fields);
     },
   };
 }

@@ -42,3 +42,28 @@ test.each([
   ["tasks", ["Sở Nội vụ tỉnh Hà Giang, lead"]],
   ["deadlines", ["trước ngày 20/3/2022"]],
 ])("%s are explained in words", (field, values) => expect(shown(field)).toEqual(values));
+
+test("of what is absent: the rules that were tried, and where", () => {
+  const absent = new Map(reading?.absent.map((one) => [one.field, one]));
+  expect([...absent.keys()]).toEqual([
+    "parent",
+    "urgency",
+    "secrecy",
+    "circulation",
+    "arrival",
+    "copies",
+    "signatures",
+  ]);
+  expect(absent.get("parent")).toEqual({
+    field: "parent",
+    tried: ["parent/letterhead"],
+    places: [{ name: "letterhead", span: [0, LETTER.indexOf("\n\nV/v")] }],
+  });
+  for (const { tried, places } of absent.values())
+    expect([tried.length > 0, places.length > 0]).toEqual([true, true]);
+});
+
+test("every field that may be absent says what it is looked for by", () => {
+  const [nothing] = readDocument(new TextEncoder().encode(""), "trống.txt");
+  for (const { field, tried } of nothing?.absent ?? []) expect(tried, field).not.toEqual([]);
+});

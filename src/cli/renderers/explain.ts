@@ -1,4 +1,4 @@
-import { excerpt } from "../../model/excerpt.js";
+import { excerpt, lineAt } from "../../model/excerpt.js";
 import type { Span } from "../../model/record.js";
 import type { Reading } from "../../parse/index.js";
 import { quoteLine } from "../text/quote.js";
@@ -9,23 +9,27 @@ import { USUAL_WIDTH } from "./rows.js";
 
 /** Columns of the names of fields. */
 const FIELDS = 14;
-/** Columns before a quoted line: `line 1234  `. */
-const LINES = 11;
+/** Columns before a quoted line: `line 123  4567-4589  `. */
+const LINES = 10;
+const OFFSETS = 12;
 
-/** For people: each value, the rule that read it, and the words it was read from; then what was not found. */
+/**
+ * For people: each value, the rule that read it, and the words it was read from, with their line and their offsets in
+ * the decoded text; then what was not found, and where it was looked for.
+ */
 export function explain(reading: Reading, paper: Paper): string {
   const width = Math.max(paper.columns ?? USUAL_WIDTH, 60);
   const { record, evidence, absent } = reading;
   const lines = [
     paper.style.strong(`${visible(record.path)}${record.part > 1 ? `, part ${record.part}` : ""}`),
     ...evidence.flatMap((read) => valueLines(read, reading.text, width, paper)),
-    ...absent.flatMap(({ field, tried }) => absentLines(field, tried, width)),
+    ...absent.flatMap((one) => absentLines(one, reading.text, width)),
     ...record.warnings.flatMap(({ code, message }) => labelled("warning", `${code}: ${message}`, width)),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
 
-/** `number   51/UBND-KGVX      number/letterhead`, and below it `line 9   Số: [51 /UBND-KGVX]`. */
+/** `number   51/UBND-KGVX      number/letterhead`, and below it `line 9   120-132   Số: [51 /UBND-KGVX]`. */
 function valueLines(
   read: Reading["evidence"][number],
   text: string,
@@ -42,12 +46,24 @@ function valueLines(
 
   function sourceLine(source: string, [start, end]: Span, room: number): string {
     const { line, quote, marked } = excerpt(source, start, end);
-    return padEnd(`line ${line}`, LINES) + quoteLine(quote, marked, room - LINES, style);
+    const place = padEnd(`line ${line} `, LINES) + padEnd(`${start}-${end} `, OFFSETS);
+    return place + quoteLine(quote, marked, room - place.length, style);
   }
 }
 
-const absentLines = (field: string, tried: readonly string[], width: number) =>
-  labelled(field, tried.length === 0 ? "not found" : `not found; tried ${tried.join(", ")}`, width);
+/** `parent   not found in lines 1-9 (letterhead); tried parent/letterhead` */
+function absentLines({ field, tried, places }: Reading["absent"][number], text: string, width: number) {
+  const searched = places.flatMap(({ name, span }) => {
+    if (span === null) return [];
+    const [first, last] = [lineAt(text, span[0]), lineAt(text, span[1])];
+    return [`${first === last ? `line ${first}` : `lines ${first}-${last}`} (${name})`];
+  });
+  const where = searched.length > 0 ? ` in ${searched.join(", ")}` : "";
+  const missing = places.filter(({ span }) => span === null).map(({ name }) => name);
+  const without = missing.length > 0 && where === "" ? `: the text has no ${missing.join(" and no ")}` : "";
+  const by = tried.length > 0 && without === "" ? `; tried ${tried.join(", ")}` : "";
+  return labelled(field, `not found${where}${without}${by}`, width);
+}
 
 const labelled = (label: string, text: string, width: number): string[] =>
   wrap(visible(text), width - FIELDS).map((line, at) => padEnd(at === 0 ? label : "", FIELDS) + line);

@@ -62,14 +62,17 @@ describe("--explain", () => {
     expect(lines[0]).toBe("a.txt");
     const at = lines.findIndex((line) => line.startsWith("number "));
     expect(lines[at]).toMatch(/^number {8}345\/SYT-NVY +number\/\S+$/);
-    expect(lines[at + 1]).toMatch(/^ {14}line 3 +Số: \[345\/SYT-NVY\]$/);
+    const start = LETTER.indexOf("345/SYT-NVY");
+    expect(lines[at + 1]).toMatch(/^ {14}line 3 +\d+-\d+ +Số: \[345\/SYT-NVY\]$/);
+    expect(lines[at + 1]).toContain(` ${start}-${start + "345/SYT-NVY".length} `);
   });
 
   test("what was tried for a field that is absent", async () => {
     const { stdout } = await say(["parse", "--explain", "a.txt"], {
       inputs: [text("a.txt", "Một mẩu giấy.\n")],
     });
-    expect(stdout).toMatch(/^number {8}not found/m);
+    expect(stdout).toMatch(/^number {8}not found: the text has no letterhead/m);
+    expect(stdout).toMatch(/^tasks {9}not found in line 1 \(body\); tried tasks\/agent/m);
   });
 
   test("no line is wider than the terminal", async () => {
