@@ -39,6 +39,7 @@ const MOST_QUALIFIER = 60;
 
 /** The document named from token `index` on; null where the words name none. */
 export function mentionAt(page: Page, tokens: readonly Token[], index: number): Mention | null {
+  if (!hasFigure(tokens, index)) return null;
   const opened = opening(page, tokens, index);
   if (opened === null) return null;
   let draft = opened;
@@ -47,6 +48,17 @@ export function mentionAt(page: Page, tokens: readonly Token[], index: number): 
   if (!names(page, draft)) return null;
   const { law: _law, reached: _reached, ...parts } = draft;
   return { ...parts, start: (tokens[index] as Token).start };
+}
+
+/** Without one there is no document but a law: most words for a type are none of its names (`báo cáo`, `kế hoạch`). */
+function hasFigure(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.kind === "law") return true;
+  for (let at = index; at < tokens.length; at++) {
+    const { kind } = tokens[at] as Token;
+    if (kind === "number" || kind === "bare" || kind === "date") return true;
+    if (kind === "stop" || kind === "semicolon" || kind === "line") return false;
+  }
+  return false;
 }
 
 /** The first part: a type with what qualifies it, the name of a law, or a number alone. */

@@ -6,7 +6,7 @@ import type { CitationScope } from "./scope.js";
 
 /** Whether a citation names the document it stands in; of a notice, the document it reports. */
 export function isOwn({ number, date }: Citation, { own }: CitationScope): boolean {
-  if (number === null || own.number === null) return false;
+  if (number === null || own.number === null || number.serial !== own.number.serial) return false;
   if (numberKey(number.text) !== numberKey(own.number.text)) return false;
   return date === null || own.date === null || date.startsWith(own.date) || own.date.startsWith(date);
 }
