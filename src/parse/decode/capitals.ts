@@ -13,7 +13,7 @@ export function restoreCapitals(text: string, typed: readonly boolean[]): string
   const folded = foldInPlace(raised);
   let [start, at] = [0, 0];
   const spans: Span[] = [];
-  const zones = [...letterheads(folded), ...titles(raised, folded), ...authorities(raised, folded)];
+  const zones = [...letterheads(raised, folded), ...titles(raised, folded), ...authorities(raised, folded)];
   for (const span of zones.sort(([a], [b]) => a - b)) {
     while (at < lines.length - 1 && start + (lines[at] as string).length < span[0])
       start += (lines[at++] as string).length + 1;

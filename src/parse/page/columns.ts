@@ -4,6 +4,7 @@ import { COUNTRY, MOTTO, YOUTH } from "./motto.js";
 import { DATE_SIGN } from "./scanned.js";
 import { BARS, type Segment, segmentsOf } from "./segments.js";
 import { type Source, type Strip, stripText } from "./strips.js";
+import { goesOn } from "./wrapped.js";
 
 /**
  * Two columns stand side by side in two places of a page: the letterhead (issuer | quốc hiệu; number | date) and the
@@ -78,6 +79,11 @@ function headRegion(source: Source, strips: readonly Strip[], at: number): Regio
     if (matches(HEAD_END, stripText(source.folded, strip))) break;
     const segments = segmentsOf(source, strip);
     if (segments.length === 1 && isProse(segments[0] as Segment)) break;
+    const [above, only] = [right.at(-1), segments.length === 1 ? segments[0] : undefined];
+    if (above && only && goesOn(stripText(source.folded, above), wordsOf(source, only))) {
+      right[right.length - 1] = [...above, only.span];
+      continue;
+    }
     for (const segment of segments) {
       const column = isRight(source, segment) || standsRight(segment, country) ? right : left;
       column.push([segment.span]);
