@@ -1,6 +1,7 @@
 import type { Span } from "../../model/record.js";
 import { reading } from "../../model/text.js";
 import { typeAt } from "../../vocabulary/document-types.js";
+import { signatoryEnd } from "./signatory.js";
 
 /** Letterheads stand in the first part of a text. */
 const HEAD = 3000;
@@ -34,56 +35,25 @@ const isBody = (head: string, [start, end]: Span) => BODY.test(head.slice(start,
 
 const BODY = /^[\s|]*[a-z]{2}[a-z\s|]*$/;
 
-/** A line that begins in a small letter, stands alone, and is a title: `quyết định:`, centred `nghị định của chính phủ`. */
+/**
+ * A line that begins in a small letter, stands alone, and is a title: `quyết định:`, centred `nghị định của chính phủ`,
+ * or the one who decides: centred `bộ trưởng bộ tài chính`.
+ */
 export function titles(text: string, folded: string): Span[] {
   const spans: Span[] = [];
   for (const { index, groups } of text.matchAll(ALONE)) {
     const { indent = "", line = "" } = groups ?? {};
     const start = index + indent.length;
-    const type = typeAt(folded, start);
-    if (type === null) continue;
-    const rest = folded.slice(type.end, start + line.length);
+    const named = typeAt(folded, start)?.end ?? signatoryEnd(folded, start);
+    if (named === null) continue;
+    const rest = folded.slice(named, start + line.length);
     if (/^[\s:]*$/.test(rest) || (indent.length >= CENTRED && !/[.,;]/.test(rest)))
       spans.push([start, start + line.length]);
   }
   return spans;
 }
 
-const ALONE = /(?<=^|(?:^|\n)[ \t\r]*\n)(?<indent>[ \t]*)(?<line>[a-zđ][^\n]{0,70})(?=\n|$)/gu;
+const ALONE = /(?<=^|(?:^|\n)[ \t\r]*\n)(?<indent>[ \t]*)(?<line>\p{Ll}[^\n]{0,70})(?=\n|$)/gu;
 const CENTRED = 8;
-
-const OFFICE =
-  "(?:phó )?(?:tổng )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|cục trưởng|vụ trưởng|chánh|thủ tướng|thống đốc|viện trưởng|chủ nhiệm)";
-const HEADED = "ủy ban|ubnd|chính phủ|quốc hội|hội đồng|ban |liên ";
-
-// KT/ bộ trưởng bộ tài chính  |  TM. ủy ban nhân dân
-const AUTHORITY = reading`(?<=^|[\n\t|*]\s?|\s\s)(?:tm|kt|tl|tuq|t/m|k/t|t/l)\s?[./]?\s{0,3}(?=${OFFICE}|${HEADED})`;
-
-// phó chủ tịch: the office of the one who signs, at the end of the next line
-const OFFICE_BELOW = reading`^[^\n]*\n[^\n]*?(?<=[\n\t|*]\s?|\s\s)(?<office>${OFFICE}[a-z ]{0,40})[\s|*]*(?=\n|$)`;
-
-/** The lines of authority above a signature, to the end of their column, and the office under them. */
-export function authorities(text: string, folded: string): Span[] {
-  return [...folded.matchAll(AUTHORITY)].flatMap(({ index, 0: mark }): Span[] => {
-    if (!/^[A-Z]/u.test(text.slice(index, index + 1))) return [];
-    const end = endOfCell(folded, index + mark.length);
-    if (!/^[a-z\s-]+$/.test(folded.slice(index + mark.length, end))) return [];
-    return [[index, end], ...officeBelow(folded, end)];
-  });
-}
-
-function officeBelow(folded: string, from: number): Span[] {
-  OFFICE_BELOW.lastIndex = 0;
-  const match = OFFICE_BELOW.exec(folded.slice(from, from + 300));
-  const office = match?.groups?.office;
-  if (!match || office === undefined) return [];
-  const start = from + match[0].lastIndexOf(office);
-  return [[start, start + office.length]];
-}
-
-function endOfCell(folded: string, from: number): number {
-  const found = /[\n|\t*]|\s{3}/.exec(folded.slice(from, from + 100));
-  return found ? from + found.index : Math.min(from + 100, folded.length);
-}
 
 const lineStart = (folded: string, at: number) => folded.lastIndexOf("\n", at) + 1;

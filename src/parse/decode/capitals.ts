@@ -1,6 +1,7 @@
 import type { Span } from "../../model/record.js";
 import { foldInPlace } from "../../model/text.js";
-import { authorities, letterheads, titles } from "./capital-zones.js";
+import { authorities, besideRecipients } from "./capital-signature.js";
+import { letterheads, titles } from "./capital-zones.js";
 
 /**
  * TCVN3 has no capitals with tones: they are small letters in a capital font (.VnTimeH), and the text is left with
@@ -13,7 +14,12 @@ export function restoreCapitals(text: string, typed: readonly boolean[]): string
   const folded = foldInPlace(raised);
   let [start, at] = [0, 0];
   const spans: Span[] = [];
-  const zones = [...letterheads(raised, folded), ...titles(raised, folded), ...authorities(raised, folded)];
+  const zones = [
+    ...letterheads(raised, folded),
+    ...titles(raised, folded),
+    ...authorities(raised, folded),
+    ...besideRecipients(raised, folded),
+  ];
   for (const span of zones.sort(([a], [b]) => a - b)) {
     while (at < lines.length - 1 && start + (lines[at] as string).length < span[0])
       start += (lines[at++] as string).length + 1;

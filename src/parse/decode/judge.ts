@@ -44,11 +44,17 @@ function accepted(ballots: readonly Ballot[]): number[] {
     .map(({ alphabet }) => alphabet);
 }
 
-/** A line that cannot tell is read as the one above it, or at the head of a text the one below. */
+/**
+ * A line that cannot tell is read as the one above it, or at the head of a text the one below; one that tells of a
+ * second encoding hardly better than of the chief one is read as that.
+ */
 function settled(ballots: readonly Ballot[], among: readonly number[]): Choice[] {
+  const [main = 0] = among;
   const sure = ballots.map((ballot) => {
     const choice = winner(ballot);
-    return choice === "unicode" || (choice !== null && among.includes(choice)) ? choice : null;
+    if (choice === null || choice === "unicode" || choice === main) return choice;
+    if (!among.includes(choice)) return null;
+    return (ballot.legacy[main] as number) * 2 >= (ballot.legacy[choice] as number) ? main : choice;
   });
   let near = sure.find((choice) => choice !== null) ?? "unicode";
   return ballots.map((ballot, at) => {

@@ -35,10 +35,14 @@ function voteOf(written: string): Vote | null {
   if (BEYOND_LATIN_1.test(written)) return { unicode: true, legacy: [] };
   const word = coreOf(written);
   if (!MARKED.test(word) || word.length < 2) return null;
-  const legacy = [...ALPHABETS.keys()].filter((at) => isSyllable(ALPHABETS[at]?.read(word) ?? ""));
+  const legacy = [...ALPHABETS.keys()].filter((at) => isWord(ALPHABETS[at]?.read(word) ?? "", word));
   const unicode = isSyllable(word);
   return unicode || legacy.length > 0 || !ABBREVIATION.test(word) ? { unicode, legacy } : null;
 }
+
+/** A syllable; of capitals only in capitals: `ÑP` is no `ẹP`. */
+const isWord = (read: string, written: string) =>
+  isSyllable(read) && (read === read.toUpperCase() || !ABBREVIATION.test(written));
 
 /** A word without the quotation marks of Windows around it, where their codes are no capitals of its own. */
 function coreOf(word: string): string {

@@ -31,6 +31,12 @@ describe("capitals of a capital font are put right", () => {
       "Nơi nhận:      TM. chính phủ\n- Như trên;    thủ tướng",
       "Nơi nhận:      TM. CHÍNH PHỦ\n- Như trên;    THỦ TƯỚNG",
     ],
+    ["the one who decides", "\n          ủy ban nhân dân tỉnh", "\n          ỦY BAN NHÂN DÂN TỈNH"],
+    [
+      "an office beside Nơi nhận",
+      "Nơi nhận:       thủ tướng chính phủ",
+      "Nơi nhận:       THỦ TƯỚNG CHÍNH PHỦ",
+    ],
   ])("%s", (_, given, expected) => expect(read(given + BODY)).toBe(expected + BODY));
 
   test.each([
@@ -47,6 +53,7 @@ describe("small letters stay small", () => {
       "theo\nquyết định của Bộ trưởng, các đơn vị thực hiện",
     ],
     ["the same between blank lines", "theo\n\nquyết định của Bộ trưởng, các đơn vị thực hiện"],
+    ["a paragraph that begins with a body", "\n\nủy ban nhân dân các huyện báo cáo kết quả, trước ngày 5"],
     ["an officer in a sentence", "Giao KT. Chủ tịch ký, 3 bản, gửi các sở"],
     ["words in title case", "Bộ Tài chính và Sở Y tế; Uỷ ban; Để thực hiện"],
   ])("%s", (_, text) => expect(read(text + BODY)).toBe(text + BODY));

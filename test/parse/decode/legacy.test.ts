@@ -57,6 +57,7 @@ describe("a few words", () => {
     ["“Ph¸t triÓn” – c¸c x·…", "“Phát triển” – các xã…", "tcvn3"],
     ["· Së Y tÕ\n· Së Tµi chÝnh", "· Sở Y tế\n· Sở Tài chính", "tcvn3"],
     ["®iÓm c, ®) kho¶n 3 §iÒu 5", "điểm c, đ) khoản 3 Điều 5", "tcvn3"],
+    ["Löu: ÑP, Vaên thö", "Lưu: ĐP, Văn thư", "vni"],
     ["QuyÕt ®Þnh cña Nestlé", "Quyết định của Nestlộ", "tcvn3"],
   ])("%s", (letters, text, encoding) => {
     expect(decode(utf8(letters))).toMatchObject({ text, encoding, guessed: true });
@@ -85,6 +86,11 @@ describe("two encodings in one text", () => {
   test("a line in UTF-8 among bytes of TCVN3", () => {
     const bytes = Uint8Array.from([...bytesOf(toTcvn3(`${first}\n`)), ...utf8(`${second}\n`)]);
     expect(decode(bytes)).toMatchObject({ text: `${first}\n${second}\n`, encoding: "tcvn3" });
+  });
+
+  test("an abbreviation that another encoding could read does not turn a line", () => {
+    const text = `${first}\n- Lưu: ĐP, VT.\n`;
+    expect(decode(utf8(toVni(text)))).toMatchObject({ text, encoding: "vni" });
   });
 
   test("a word in Unicode in a line of VNI", () => {
