@@ -6,26 +6,39 @@ import { letterheads, titles } from "./capital-zones.js";
 /**
  * TCVN3 has no capitals with tones: they are small letters in a capital font (.VnTimeH), and the text is left with
  * small ones. They are put right where a paper has capitals and a reader would be certain: in words whose other
- * letters are, in the letterhead, in a title that stands alone, in lines of authority. `typed`: the lines in TCVN3.
+ * letters are, in the letterhead, in a title that stands alone, in lines of authority, in `Ủy ban`. `typed`: the lines in TCVN3.
  */
 export function restoreCapitals(text: string, typed: readonly boolean[]): string {
-  const lines = text.split("\n").map((line, at) => (typed[at] ? raiseWords(line) : line));
-  const raised = lines.join("\n");
-  const folded = foldInPlace(raised);
-  let [start, at] = [0, 0];
-  const spans: Span[] = [];
+  const worded = inTyped(text, typed, raiseWords);
+  return inTyped(raise(worded, zonesOf(worded, typed)), typed, (line) => line.replace(COMMITTEE, "Ủ"));
+}
+
+function inTyped(text: string, typed: readonly boolean[], change: (line: string) => string): string {
+  return text
+    .split("\n")
+    .map((line, at) => (typed[at] ? change(line) : line))
+    .join("\n");
+}
+
+/** Stretches that a paper has in capitals, in order; those that begin in a line of another encoding left out. */
+function zonesOf(text: string, typed: readonly boolean[]): Span[] {
+  const folded = foldInPlace(text);
   const zones = [
-    ...letterheads(raised, folded),
-    ...titles(raised, folded),
-    ...authorities(raised, folded),
-    ...besideRecipients(raised, folded),
-  ];
-  for (const span of zones.sort(([a], [b]) => a - b)) {
-    while (at < lines.length - 1 && start + (lines[at] as string).length < span[0])
-      start += (lines[at++] as string).length + 1;
-    if (typed[at]) spans.push(span);
-  }
-  return raise(raised, spans);
+    ...letterheads(text, folded),
+    ...titles(text, folded),
+    ...authorities(text, folded),
+    ...besideRecipients(text, folded),
+  ].sort(([a], [b]) => a - b);
+  let [line, end] = [0, lineEnd(text, 0)];
+  return zones.filter(([start]) => {
+    for (; end < start; end = lineEnd(text, end + 1)) line++;
+    return typed[line];
+  });
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
 }
 
 function raise(text: string, spans: readonly Span[]): string {
@@ -37,6 +50,9 @@ function raise(text: string, spans: readonly Span[]): string {
   }
   return raised + text.slice(from);
 }
+
+// giao ủy ban Dân tộc: a body, whose first letter no font but a capital one has
+const COMMITTEE = /(?<!\p{L})ủ(?=y\s{1,20}ban(?!\p{L}))/gu;
 
 /** `NôNG NGHIệP Và PHáT TRIểN`: one such word is put right by itself, and with it a line that has no other words. */
 function raiseWords(line: string): string {
