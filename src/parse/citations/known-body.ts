@@ -34,8 +34,9 @@ const KNOWN = trieOf(
   [...SINGLE, ...MINISTRIES.flatMap(({ name }) => spelled(name))].map((name) => [name, name]),
 );
 
-// Bộ trưởng Bộ Y tế | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
-const OFFICE = /(?:bo truong|thu truong|chu nhiem|tong thu ky|truong ban|,|\s){1,8}/y;
+// Bộ trưởng Bộ Y tế | Bộ⏎trưởng Bộ Y tế | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
+const OFFICE =
+  /(?:(?:bo|thu)\s{1,40}truong|chu\s{1,40}nhiem|tong\s{1,40}thu\s{1,40}ky|truong\s{1,40}ban|,|\s){1,8}/y;
 
 /** Where the name of a national body that begins at `start` ends, an office before it or not; null for another body. */
 export function knownBodyEnd({ folded }: Page, start: number): number | null {

@@ -4,6 +4,7 @@ import { COUNTRY, MOTTO, YOUTH } from "./motto.js";
 import { DATE_SIGN } from "./scanned.js";
 import { BARS, type Segment, segmentsOf } from "./segments.js";
 import { type Source, type Strip, stripText } from "./strips.js";
+import { goesOn, joinSpread, restsOfRows } from "./wrapped.js";
 
 /**
  * Two columns stand side by side in two places of a page: the letterhead (issuer | quốc hiệu; number | date) and the
@@ -78,6 +79,11 @@ function headRegion(source: Source, strips: readonly Strip[], at: number): Regio
     if (matches(HEAD_END, stripText(source.folded, strip))) break;
     const segments = segmentsOf(source, strip);
     if (segments.length === 1 && isProse(segments[0] as Segment)) break;
+    const [above, only] = [right.at(-1), segments.length === 1 ? segments[0] : undefined];
+    if (above && only && goesOn(stripText(source.folded, above), wordsOf(source, only))) {
+      right[right.length - 1] = [...above, only.span];
+      continue;
+    }
     for (const segment of segments) {
       const column = isRight(source, segment) || standsRight(segment, country) ? right : left;
       column.push([segment.span]);
@@ -142,17 +148,19 @@ function footRegion(source: Source, strips: readonly Strip[], at: number): Regio
   let [end, blanks] = [at, 0];
   for (; end < Math.min(strips.length, at + FOOT_LINES) && blanks < FOOT_BLANKS; end++) {
     if (end > opening && matches(FOOT_END, stripText(source.folded, strips[end] as Strip))) break;
-    const segments = segmentsOf(source, strips[end] as Strip);
+    const segments = joinSpread(source, segmentsOf(source, strips[end] as Strip));
     blanks = segments.length === 0 ? blanks + 1 : 0;
     lines.push(segments);
   }
+  const rests = restsOfRows(source, lines);
   const boundary = rightColumn(source, lines);
   if (boundary === null) return null;
   const [left, right]: [Strip[], Strip[]] = [[], []];
   for (const [index, segments] of lines.entries()) {
     if (segments.length === 0) right.push(BLANK(strips[at + index]));
     for (const [place, segment] of segments.entries()) {
-      (inRightColumn(segment, place, boundary) ? right : left).push([segment.span]);
+      const isRight = rests.has(segment) || inRightColumn(segment, place, boundary);
+      (isRight ? right : left).push([segment.span]);
     }
   }
   return { left, right: [BLANK(strips[at]), ...right], end };
