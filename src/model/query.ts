@@ -9,6 +9,8 @@ export interface AgencyQuery {
   /** As typed, for messages. */
   readonly written: string;
   readonly key: AgencyKey;
+  /** Folded provinces it may be in; null for any. */
+  readonly provinces: readonly string[] | null;
   /** Groups that stand for it; empty with --direct. */
   readonly groups: readonly Covering[];
   /** Folded words that a name has to contain, with --within; null for a match by head and place. */

@@ -1,5 +1,6 @@
 import type { AgencyKey } from "../model/agency.js";
 import { fold } from "../model/text.js";
+import { provinceOfDistrict } from "./district-homes.js";
 import { groupsOfName, headKey } from "./group-names.js";
 import { bodyOfName } from "./officers.js";
 import { PROVINCES, provinceOf } from "./provinces.js";
@@ -7,7 +8,8 @@ import { remembering } from "./remember.js";
 
 /**
  * The key of a canonical name (as `nameAgency` or `spellName` give it). `province` is that of the document where the
- * name itself states none. Officers count as the body; where a name stands for several groups, the first.
+ * name itself states none; a district that only one province had is in that one. Officers count as the body; where a
+ * name stands for several groups, the first.
  */
 export function agencyKey(name: string, province: string | null): AgencyKey {
   return agencyKeys(name, province)[0] as AgencyKey;
@@ -31,13 +33,9 @@ const keysOf = remembering((asked): readonly AgencyKey[] => {
 
 function keyOfBody(name: string, province: string | null): AgencyKey {
   const { head, level, unit, region } = splitPlace(name);
-  return {
-    head: oneHead(head),
-    level,
-    unit: unit === null ? null : fold(unit),
-    province: region ?? (province === null ? null : fold(province)),
-    group: null,
-  };
+  const seated = { head: oneHead(head), level, unit: unit === null ? null : fold(unit) };
+  const stated = province === null ? null : fold(province);
+  return { ...seated, province: region ?? provinceOfDistrict(seated, stated), group: null };
 }
 
 interface Placed {

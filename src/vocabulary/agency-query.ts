@@ -2,6 +2,7 @@ import type { AgencyKey } from "../model/agency.js";
 import type { AgencyQuery } from "../model/query.js";
 import { fold } from "../model/text.js";
 import { agencyKey } from "./agency-key.js";
+import { homesOf } from "./district-homes.js";
 import { groupsCovering } from "./groups.js";
 import { spellName } from "./spelling.js";
 
@@ -39,7 +40,16 @@ export function readAgencyQuery(written: string, { direct, within }: AgencyQuery
   return {
     written,
     key,
+    provinces: provincesOf(key),
     groups: direct || key.group !== null ? [] : groupsCovering(key),
     within: within ? fold(name) : null,
   };
+}
+
+/** Where it may be: a district in its province of any time, or in each that has one of its name. */
+function provincesOf(key: AgencyKey): readonly string[] | null {
+  const { province } = key;
+  const homes = homesOf(key).filter((home) => province === null || home.includes(province));
+  if (homes.length > 0) return homes.flat();
+  return province === null ? null : [province];
 }

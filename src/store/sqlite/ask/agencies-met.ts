@@ -24,14 +24,14 @@ export interface AgencyMet {
  */
 export function agenciesMet(connection: Connection) {
   const met = connection.prepare(MET);
-  return ({ key, groups, within }: AgencyQuery): ReadonlyMap<number, AgencyMet> => {
+  return ({ key, provinces, groups, within }: AgencyQuery): ReadonlyMap<number, AgencyMet> => {
     const rows = met.all({
       head: key.head,
       level: key.level,
       unit: key.unit,
-      province: key.province,
+      provinces: provinces === null ? null : JSON.stringify(provinces),
       code: key.group,
-      groups: JSON.stringify(groups),
+      groups: JSON.stringify(groups.map((one) => ({ ...one, provinces: one.provinces ?? provinces }))),
       within: within === null ? null : ` ${wordsOf(within)} `,
     }) as (Omit<AgencyMet, "via"> & { readonly via: number })[];
     const surest = new Map<number, AgencyMet>();
@@ -50,14 +50,16 @@ const MET = `
         WHEN unit IS NULL THEN province = :unit AND (level IS NULL OR level IN ('tinh', 'thanh pho'))
         ELSE unit = :unit AND (:level IS NULL OR level IS NULL OR level = :level)
       END
-      AND (:province IS NULL OR province IS NULL OR province = :province)
+      AND (:provinces IS NULL OR province IS NULL OR province IN (SELECT value FROM json_each(:provinces)))
     UNION ALL
     SELECT 0, agency_id, ordinal FROM agency_key
-    WHERE code = :code AND (:province IS NULL OR province IS NULL OR province = :province)
+    WHERE code = :code
+      AND (:provinces IS NULL OR province IS NULL OR province IN (SELECT value FROM json_each(:provinces)))
     UNION ALL
     SELECT iif(covering.value ->> 'certain', 1, 2), agency_id, ordinal
     FROM json_each(:groups) AS covering JOIN agency_key ON code = covering.value ->> 'group'
-    WHERE :province IS NULL OR province IS NULL OR province = :province
+    WHERE province IS NULL OR covering.value ->> 'provinces' IS NULL
+      OR province IN (SELECT value FROM json_each(covering.value, '$.provinces'))
     UNION ALL
     SELECT 0, agency_id, 0 FROM agency WHERE :within IS NOT NULL AND instr(words, :within) > 0
   )
