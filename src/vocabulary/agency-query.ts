@@ -1,9 +1,10 @@
 import type { AgencyKey } from "../model/agency.js";
-import type { AgencyQuery } from "../model/query.js";
+import type { AgencyAsked, AgencyQuery, OtherName } from "../model/query.js";
 import { fold } from "../model/text.js";
 import { agencyKey } from "./agency-key.js";
 import { homesOf } from "./district-homes.js";
 import { groupsCovering } from "./groups.js";
+import { type NameOverTime, otherNamesOf } from "./other-names.js";
 import { spellName } from "./spelling.js";
 
 export interface AgencyQueryOptions {
@@ -11,6 +12,8 @@ export interface AgencyQueryOptions {
   readonly direct: boolean;
   /** Also bodies whose name contains the words. */
   readonly within: boolean;
+  /** Neither earlier nor later names. */
+  readonly exactName: boolean;
 }
 
 // ubnd h. Đình Lập, ubnd q. 7: only a person writes so, and only after the body
@@ -32,19 +35,33 @@ function withPlace(key: AgencyKey): AgencyKey {
 
 /**
  * An agency as a person types it: `so y te`, `Sở Y tế`, `SYT`, `Sở Y tế Lạng Sơn`, `ubnd lang son`, with or without
- * marks, in any case; with the groups that reach it.
+ * marks, in any case; with the groups that reach it and the names it had at other times.
  */
-export function readAgencyQuery(written: string, { direct, within }: AgencyQueryOptions): AgencyQuery {
+export function readAgencyQuery(
+  written: string,
+  { direct, within, exactName }: AgencyQueryOptions,
+): AgencyQuery {
   const name = spellName(withLevelsSpelled(written), "person");
   const key = withPlace(agencyKey(name, null));
   return {
-    written,
-    key,
-    provinces: provincesOf(key),
-    groups: direct || key.group !== null ? [] : groupsCovering(key),
+    ...asked(written, key, direct),
     within: within ? fold(name) : null,
+    otherNames: exactName ? [] : otherNamesOf(name, key).map((other) => otherName(other, direct)),
   };
 }
+
+const asked = (written: string, key: AgencyKey, direct: boolean): AgencyAsked => ({
+  written,
+  key,
+  provinces: provincesOf(key),
+  groups: direct || key.group !== null ? [] : groupsCovering(key),
+  within: null,
+});
+
+const otherName = ({ name, ...other }: NameOverTime, direct: boolean): OtherName => ({
+  ...asked(name, agencyKey(name, null), direct),
+  ...other,
+});
 
 /** Where it may be: a district in its province of any time, or in each that has one of its name. */
 function provincesOf(key: AgencyKey): readonly string[] | null {

@@ -1,7 +1,8 @@
 import { once } from "../model/once.js";
 import { fold } from "../model/text.js";
 import { DISTRICTS } from "./districts.js";
-import { PROVINCES, provinceOf } from "./provinces.js";
+import { PROVINCE_CHANGES } from "./province-changes.js";
+import { provinceOf } from "./provinces.js";
 
 /** Folded provinces that one district belonged to: the last one first, then those that one came out of. */
 export type Home = readonly string[];
@@ -96,13 +97,11 @@ function named(list: string): (readonly [level: string, name: string])[] {
 
 const nameKey = (name: string) => fold(name).replace(/[^a-z0-9]/g, "");
 
-const HAS_ITS_OWN = new Set(DISTRICTS.map(([province]) => province));
-
 /** A province and those it was once a part of; one that was merged into it had districts of its own. */
 function homeIn(province: string): Home {
   const home = [province];
   for (const name of home)
-    for (const { name: before, into } of PROVINCES)
-      if (into.includes(name) && !HAS_ITS_OWN.has(before) && !home.includes(before)) home.push(before);
+    for (const { name: before, how, into, livesOn } of PROVINCE_CHANGES)
+      if (how !== "merged" && !livesOn && into.includes(name) && !home.includes(before)) home.push(before);
   return home.map(fold);
 }

@@ -30,7 +30,7 @@ const party = textOf("BAN CÁN SỰ ĐẢNG ỦY BAN NHÂN DÂN TỈNH LẠNG S�
 const all = [named, grouped, elsewhere, officer, party];
 const archive = await archiveOf(...all);
 
-const asked = (written: string, choices = { direct: false, within: false }) =>
+const asked = (written: string, choices = { direct: false, within: false, exactName: false }) =>
   readAgencyQuery(written, choices);
 const idsOf = (...texts: readonly (typeof named)[]) => texts.map(idOf);
 
@@ -50,9 +50,9 @@ describe("an agency in any role", () => {
   });
 
   test("--direct leaves groups out, --within takes longer names in", async () => {
-    const direct = asked("Sở Y tế", { direct: true, within: false });
+    const direct = asked("Sở Y tế", { direct: true, within: false, exactName: false });
     expect(await idsFound(archive, { agency: direct })).toEqual(idsOf(officer, elsewhere, named));
-    const within = asked("UBND tỉnh Lạng Sơn", { direct: true, within: true });
+    const within = asked("UBND tỉnh Lạng Sơn", { direct: true, within: true, exactName: false });
     expect(await idsFound(archive, { agency: within })).toEqual(idsOf(party, named));
   });
 

@@ -115,6 +115,7 @@ describe("whatever is typed is words, never syntax", () => {
       provinces: [written],
       groups: [{ group: written, certain: true, provinces: [written] }],
       within: written,
+      otherNames: [],
     };
     const asked = [
       { words: term },

@@ -81,7 +81,8 @@ describe("the key of a name", () => {
 });
 
 describe("an agency as a person types it", () => {
-  const read = (written: string) => readAgencyQuery(written, { direct: true, within: false }).key;
+  const read = (written: string) =>
+    readAgencyQuery(written, { direct: true, within: false, exactName: false }).key;
 
   test.each([
     ["so y te", key("so y te", null, null, null)],
@@ -111,11 +112,11 @@ describe("an agency as a person types it", () => {
   ])("%s", (written, expected) => expect(read(written)).toEqual(expected));
 
   test("the groups that reach it, unless asked for names only", () => {
-    const asked = readAgencyQuery("so y te", { direct: false, within: true });
+    const asked = readAgencyQuery("so y te", { direct: false, within: true, exactName: false });
     expect(asked.groups).toContainEqual({ group: "so-ban-nganh", certain: true, provinces: null });
     expect(asked.groups).toContainEqual({ group: "so-ban-nganh?", certain: false, provinces: null });
     expect(asked.within).toBe("so y te");
-    expect(readAgencyQuery("so y te", { direct: true, within: false })).toMatchObject({
+    expect(readAgencyQuery("so y te", { direct: true, within: false, exactName: false })).toMatchObject({
       groups: [],
       within: null,
     });
