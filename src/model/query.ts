@@ -31,6 +31,8 @@ export interface OtherName extends AgencyAsked {
   readonly since: string | null;
   /** In papers from before this day; null for any. */
   readonly until: string | null;
+  /** The day an earlier name ended: a group of later papers does not mean it; null where not known. */
+  readonly ended: string | null;
   /** A body of the centre: those of provinces that are called the same are others. */
   readonly isNational: boolean;
   /** What led from the earlier name to the later one, in order. */

@@ -15,6 +15,8 @@ export interface NameOverTime {
   readonly since: string | null;
   /** Of a name that lives on for another body only what is from before this day. */
   readonly until: string | null;
+  /** The day an earlier name ended. */
+  readonly ended: string | null;
   /** What led from the earlier name to the later one, in order. */
   readonly changes: readonly NameChange[];
   /** A body of the centre. */
@@ -117,6 +119,7 @@ function overTime(asked: Body, head: Relative, place: Placed, side: NameOverTime
     side,
     since: side === "successor" ? (steps.at(-1)?.step.change.day ?? null) : null,
     until: lived[0] ?? null,
+    ended: side === "predecessor" ? (steps[0]?.step.change.day ?? null) : null,
     changes: told(side === "predecessor" ? other : asked, steps),
   };
 }

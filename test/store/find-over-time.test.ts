@@ -140,6 +140,11 @@ describe("through groups", () => {
     expect(await idsFound(one, { agency: asked(written, { direct: true }) })).toEqual([]);
   });
 
+  test("a group of later days means none that had ended", async () => {
+    const late = toAll("Bắc Giang", "2025-09-01");
+    expect(await idsFound(await archiveOf(late), { agency: asked("Sở Y tế Bắc Ninh") })).toEqual([]);
+  });
+
   test("is a group all the same, and says through what", async () => {
     const found = await (await archiveOf(before)).find(query({ agency: asked("Sở Y tế Bắc Ninh") }));
     expect(found).toMatchObject({ total: 1, byGroupAlone: 1, byOtherName: 0 });

@@ -65,14 +65,16 @@ export function agenciesOf(connection: Connection) {
 
 type PairRow = [documentId: number, agencyId: number, first: string | null, last: string | null];
 
-/** Whether a name met in a paper of these days is meant: a successor's from its day on, or in an undated paper. */
-function isOfItsTime({ under }: AgencyMet, first: string | null, last: string | null): boolean {
+/**
+ * Whether a name met in a paper of these days is meant: a successor's from its day on, or in an undated paper; a
+ * predecessor's in any, but by a group only while it stood.
+ */
+function isOfItsTime({ under, code }: AgencyMet, first: string | null, last: string | null): boolean {
   if (under === null) return true;
-  const { since, until } = under;
-  return (
-    (since === null || last === null || last >= since) &&
-    (until === null || (first !== null && first < until))
-  );
+  const { since, until, ended } = under;
+  if (since !== null && last !== null && last < since) return false;
+  if (until !== null && (first === null || first >= until)) return false;
+  return code === null || ended === null || first === null || first < ended;
 }
 
 const asked = (met: AgencyQuestion["met"], role: AgencyRole | null, documents: readonly number[]) => ({

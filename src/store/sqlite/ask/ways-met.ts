@@ -33,7 +33,8 @@ export function ofTheirTime(
     : documents.filter((id) => answering.every((some) => some.has(id)));
 }
 
-const isTimed = ({ under }: AgencyMet) => under !== null && (under.since !== null || under.until !== null);
+const isTimed = ({ under }: AgencyMet) =>
+  under !== null && (under.since ?? under.until ?? under.ended) !== null;
 
 /** What led from the names met to the ones asked for, each change once, in order of time. */
 export function changesMet(named: readonly NamedIn[]): readonly NameChange[] {
