@@ -76,16 +76,19 @@ function withLevel(head: string, level: string, rest: string): Placed {
     /\s*[,(-]\s*(?=(?:tỉnh|thành phố|huyện|quận|thị xã|TP)\b)|\s(?=tỉnh\s|huyện\s|quận\s)/u,
   );
   const province = provinceOf(unit.trim());
-  const above2 =
-    above.length === 0 ? null : provinceOf((above.at(-1) as string).replace(/^(?:tỉnh|thành phố)\s+/u, ""));
   const own = province !== null && (level === "tinh" || (level === "thanh pho" && province.city));
-  const region = own ? province : above2;
-  return {
-    head,
-    level,
-    unit: own ? province.name : unit.trim(),
-    region: region === null ? null : fold(region.name),
-  };
+  if (own) return { head, level, unit: province.name, region: fold(province.name) };
+  return { head, level, unit: unit.trim(), region: regionOf(above.at(-1)) };
+}
+
+/** The province of what stands last behind a place: `tỉnh Lạng Sơn`, or a `huyện Cao Lộc` that is in one only. */
+function regionOf(above: string | undefined): string | null {
+  if (above === undefined) return null;
+  const [, level = "tỉnh", unit = above] =
+    /^(tỉnh|thành phố|TP|huyện|quận|thị xã)\s+(.+)$/u.exec(above) ?? [];
+  const province = level === "huyện" || level === "quận" ? null : provinceOf(unit);
+  if (province !== null) return fold(province.name);
+  return provinceOfDistrict({ head: "", level: fold(level), unit: fold(unit) }, null);
 }
 
 /** The word says the level already; a Thành ủy is a province's where the place is a central city. */

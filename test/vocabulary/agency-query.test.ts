@@ -34,6 +34,11 @@ describe("the key of a name", () => {
       null,
       key("uy ban nhan dan", "xa", "tan thanh", "lang son"),
     ],
+    [
+      "Ủy ban nhân dân xã Tân Thành, huyện Cao Lộc",
+      null,
+      key("uy ban nhan dan", "xa", "tan thanh", "lang son"),
+    ],
     ["Giám đốc Sở Y tế tỉnh Hậu Giang", null, key("so y te", "tinh", "hau giang", "hau giang")],
     ["Ủy ban nhân dân huyện Đình Lập", null, key("uy ban nhan dan", "huyen", "dinh lap", "lang son")],
     ["Ủy ban nhân dân huyện Đình Lập", "Bắc Giang", key("uy ban nhan dan", "huyen", "dinh lap", "lang son")],

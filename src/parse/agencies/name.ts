@@ -1,6 +1,7 @@
 import type { Agency } from "../../model/agency.js";
 import { fold } from "../../model/text.js";
 import { splitPlace } from "../../vocabulary/agency-key.js";
+import { provinceOfDistrict } from "../../vocabulary/district-homes.js";
 import { bodyOfName } from "../../vocabulary/officers.js";
 import { provinceOf } from "../../vocabulary/provinces.js";
 import { remembering as rememberingWords } from "../../vocabulary/remember.js";
@@ -63,8 +64,10 @@ const withoutAddress = (name: string) =>
 /** The province or central city a body belongs to: its name says it, or it is one of the document's place. */
 function placeOf(name: string, group: boolean, { province }: AgencyContext): string | null {
   if (group) return isNational(name) ? null : province;
-  const { region, level } = splitPlace(bodyOfName(name));
+  const { head, level, unit, region } = splitPlace(bodyOfName(name));
   if (region !== null) return provinceOf(region)?.name ?? null;
+  const district = provinceOfDistrict({ head: fold(head), level, unit: unit && fold(unit) }, null);
+  if (district !== null) return provinceOf(district)?.name ?? null;
   return level === null ? null : province;
 }
 
