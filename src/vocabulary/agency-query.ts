@@ -5,6 +5,7 @@ import { agencyKey } from "./agency-key.js";
 import { homesOf } from "./district-homes.js";
 import { groupsCovering } from "./groups.js";
 import { type NameOverTime, otherNamesOf } from "./other-names.js";
+import { provinceOf } from "./provinces.js";
 import { spellName } from "./spelling.js";
 
 export interface AgencyQueryOptions {
@@ -27,10 +28,27 @@ const withLevelsSpelled = (written: string) =>
 const BODY_AND_PLACE =
   /^(?<head>uy ban nhan dan|hoi dong nhan dan) (?!(?:cac|cap|va|nhan dan)\b)(?<unit>\S.*)$/;
 
+/** ubnd dinh lap · ubnd dinh lap lang son: the district, and the province where it is said. */
 function withPlace(key: AgencyKey): AgencyKey {
-  const isBare = key.unit === null && key.level === null && key.group === null;
+  const isBare = key.level === null && key.group === null && key.unit === key.province;
   const placed = isBare ? BODY_AND_PLACE.exec(key.head)?.groups : undefined;
-  return placed ? { ...key, head: placed.head!, unit: placed.unit! } : key;
+  return placed ? { ...key, head: placed.head!, unit: placed.unit! } : withProvinceApart(key);
+}
+
+/** ubnd huyen dinh lap lang son · UBND huyện Đình Lập, Lạng Sơn: a province stands behind a district it has. */
+function withProvinceApart(key: AgencyKey): AgencyKey {
+  if (key.level === null || key.unit === null || key.province !== null) return key;
+  const words = key.unit.split(/,? /);
+  for (let count = 1; count < words.length; count++) {
+    const province = provinceOf(words.slice(count).join(" "));
+    const apart = {
+      ...key,
+      unit: words.slice(0, count).join(" "),
+      province: province && fold(province.name),
+    };
+    if (province && homesOf(apart).some((home) => home.includes(apart.province ?? ""))) return apart;
+  }
+  return key;
 }
 
 /**

@@ -152,3 +152,19 @@ describe("through groups", () => {
     expect(found.agencies).toEqual([{ name: "Sở Y tế tỉnh Bắc Giang", documents: 1 }]);
   });
 });
+
+test("a body of another rank that went into it adds nothing where it is met itself", async () => {
+  const words = "Kính gửi: Các bộ; các cơ quan thuộc Chính phủ";
+  const addressees = [
+    agency("Các bộ"),
+    agency("Các cơ quan thuộc Chính phủ", null, "các cơ quan thuộc Chính phủ"),
+  ];
+  const both = textOf(words, { date: "2022-01-01", addressees });
+  const found = await (await archiveOf(both)).find(query({ agency: asked("Bộ Tài chính") }));
+  expect(found.rows[0]?.matches.map(({ name }) => name)).toEqual(["Các bộ"]);
+  expect(found).toMatchObject({
+    total: 1,
+    changes: [],
+    agencies: [{ name: "Bộ Tài chính", documents: 1 }],
+  });
+});

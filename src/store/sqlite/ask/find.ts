@@ -12,7 +12,7 @@ import type { Mention } from "./mention.js";
 import { mentionsOf } from "./mentions.js";
 import { type AgencyQuestion, agenciesOf, type NamedIn, partiesMet, ROLES_ASKED } from "./parties-met.js";
 import { textOf } from "./text-of.js";
-import { changesMet, metByGroupAlone, metByOtherName, ofTheirTime } from "./ways-met.js";
+import { changesMet, metByGroupAlone, metByOtherName, ofTheirTime, withoutEchoes } from "./ways-met.js";
 
 /** Documents that meet a query: how many, by which agencies, and of as many as asked for where they meet it. */
 export function find(connection: Connection, decode: Decode) {
@@ -36,13 +36,13 @@ export function find(connection: Connection, decode: Decode) {
     const questions = questionsOf(query);
     const citing = query.cites === null ? null : mentions(query.cites);
     const candidates = documents(query, { ...resolved(questions), citing: citing && documentsOf(citing) });
-    const all = questions.map((question) => naming(question, candidates));
+    const all = questions.map((question) => withoutEchoes(naming(question, candidates)));
     const met = ofTheirTime(candidates, questions, all);
     const named = met === candidates ? all : all.map(among(met));
     const byGroupAlone = idsBy(metByGroupAlone, named);
     const shown = exactFirst(met, query, text);
     const places = Map.groupBy(
-      questions.flatMap((question) => parties(question, shown)),
+      questions.flatMap((question) => withoutEchoes(parties(question, shown))),
       ({ documentId }) => documentId,
     );
     const cites = Map.groupBy(citing ?? [], ({ documentId }) => documentId);

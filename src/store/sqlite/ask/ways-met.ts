@@ -20,6 +20,17 @@ function metOnlyBy(named: readonly NamedIn[], without: readonly Via[]): Readonly
 
 const documentOf = ({ documentId }: NamedIn) => documentId;
 
+/**
+ * Without groups that stand for the agency only under another name, in documents that answer under its own: `cơ quan
+ * thuộc Chính phủ` beside `các bộ` says nothing more of Bộ Tài chính, though a body of that rank went into it.
+ */
+export function withoutEchoes<T extends NamedIn>(named: readonly T[]): readonly T[] {
+  const isEcho = ({ agency }: T) => agency.under !== null && agency.code !== null;
+  if (!named.some(isEcho)) return named;
+  const itself = new Set(named.filter(({ agency }) => agency.under === null).map(documentOf));
+  return named.filter((one) => !isEcho(one) || !itself.has(one.documentId));
+}
+
 /** Documents that answer every question in their own time: a later name means the agency from its day on. */
 export function ofTheirTime(
   documents: readonly number[],
