@@ -16,11 +16,12 @@ interface GroupClass {
 
 const MINISTRY_HEADS = new Set(MINISTRIES.map(({ name }) => headKey(fold(name))));
 
+/** Past ones too: a group means those of its day. */
 const MINISTRY_RANK =
-  /^(?:van phong chinh phu|thanh tra chinh phu|thanh tra nha nuoc|ngan hang nha nuoc.*|uy ban dan toc.*)$/;
+  /^(?:van phong (?:chinh phu|hoi dong bo truong)|thanh tra chinh phu|thanh tra nha nuoc|ngan hang nha nuoc.*|uy ban dan toc.*|uy ban (?:ke hoach|khoa hoc) nha nuoc|uy ban nha nuoc .*|uy ban the duc the thao|uy ban dan so gia dinh va tre em|ban to chuc can bo chinh phu)$/;
 
 const UNDER_GOVERNMENT =
-  /^(?:bao hiem xa hoi viet nam|dai (?:truyen hinh|tieng noi) viet nam|thong tan xa viet nam|vien han lam .*|ban quan ly lang .*|uy ban quan ly von .*)$/;
+  /^(?:tong cuc (?:buu dien|dia chinh|khi tuong thuy van)|ban vat gia chinh phu|hoc vien chinh tri .*|bao hiem xa hoi viet nam|dai (?:truyen hinh|tieng noi) viet nam|thong tan xa viet nam|vien han lam .*|ban quan ly lang .*|uy ban quan ly von .*)$/;
 
 /** Equals of the Sở: Nghị định 24/2014/NĐ-CP, Điều 8 and 9. */
 const EQUAL_TO_DEPARTMENTS = /^(?:thanh tra|ban dan toc|van phong uy ban nhan dan)$/;

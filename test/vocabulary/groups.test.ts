@@ -106,6 +106,8 @@ describe("whom a group reaches", () => {
       "a board of the centre",
     ],
     ["Cơ quan Trung ương của các đoàn thể", null, "Tổng Liên đoàn Lao động Việt Nam", null, "a union"],
+    ["Các bộ, ngành", null, "Ủy ban Thể dục Thể thao", null, "of a ministry's rank then"],
+    ["Các cơ quan thuộc Chính phủ", null, "Tổng cục Bưu điện", null, "of its day"],
     ["Hội đồng Dân tộc và các Ủy ban của Quốc hội", null, "Hội đồng Dân tộc", null, "one of them"],
     ["Các Tập đoàn kinh tế, Tổng công ty", null, "Tập đoàn Điện lực Việt Nam", null, "a company"],
     [
