@@ -39,6 +39,7 @@ function withPlace(key: AgencyKey): AgencyKey {
 function withProvinceApart(key: AgencyKey): AgencyKey {
   if (key.level === null || key.unit === null || key.province !== null) return key;
   const words = key.unit.split(/,? /);
+  if (words.length > MOST_WORDS) return key;
   for (let count = 1; count < words.length; count++) {
     const province = provinceOf(words.slice(count).join(" "));
     const apart = {
@@ -50,6 +51,9 @@ function withProvinceApart(key: AgencyKey): AgencyKey {
   }
   return key;
 }
+
+/** Of the longest names of a district and a province together. */
+const MOST_WORDS = 9;
 
 /**
  * An agency as a person types it: `so y te`, `Sở Y tế`, `SYT`, `Sở Y tế Lạng Sơn`, `ubnd lang son`, with or without
