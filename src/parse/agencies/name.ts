@@ -1,6 +1,7 @@
 import type { Agency } from "../../model/agency.js";
 import { fold } from "../../model/text.js";
 import { splitPlace } from "../../vocabulary/agency-key.js";
+import { homesOf, provinceOfDistrict, type Seated } from "../../vocabulary/district-homes.js";
 import { bodyOfName } from "../../vocabulary/officers.js";
 import { provinceOf } from "../../vocabulary/provinces.js";
 import { remembering as rememberingWords } from "../../vocabulary/remember.js";
@@ -63,9 +64,17 @@ const withoutAddress = (name: string) =>
 /** The province or central city a body belongs to: its name says it, or it is one of the document's place. */
 function placeOf(name: string, group: boolean, { province }: AgencyContext): string | null {
   if (group) return isNational(name) ? null : province;
-  const { region, level } = splitPlace(bodyOfName(name));
+  const { head, level, unit, region } = splitPlace(bodyOfName(name));
   if (region !== null) return provinceOf(region)?.name ?? null;
+  const seated = { head: fold(head), level, unit: unit && fold(unit) };
+  if (homesOf(seated).length > 0) return provinceOfSeat(seated, province);
   return level === null ? null : province;
+}
+
+/** Of a district that several provinces have the one of the document, where it has it. */
+function provinceOfSeat(seated: Seated, province: string | null): string | null {
+  const home = provinceOfDistrict(seated, province && fold(province));
+  return home === null ? null : (provinceOf(home)?.name ?? null);
 }
 
 /** Groups beyond one province, and those of the centre. */

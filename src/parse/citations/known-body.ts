@@ -30,9 +30,10 @@ const SINGLE = [
 /** A ministry's name as it is also written: `Lao động, Thương binh và Xã hội`, `Lao động Thương binh và Xã hội`. */
 const spelled = (name: string) => [name, name.replaceAll(" - ", ", "), name.replaceAll(" - ", " ")];
 
-const KNOWN = trieOf(
-  [...SINGLE, ...MINISTRIES.flatMap(({ name }) => spelled(name))].map((name) => [name, name]),
-);
+/** The short names of before 1990 begin those of today: `Bộ Thông tin`, `Bộ Giáo dục`. */
+const LATER = MINISTRIES.filter(({ to }) => to === null || to > "1990-03-31");
+
+const KNOWN = trieOf([...SINGLE, ...LATER.flatMap(({ name }) => spelled(name))].map((name) => [name, name]));
 
 // Bộ trưởng Bộ Y tế | Bộ⏎trưởng Bộ Y tế | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
 const OFFICE =

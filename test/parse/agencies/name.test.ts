@@ -111,6 +111,22 @@ describe("groups", () => {
   });
 });
 
+describe("the province of a district's body", () => {
+  test.each([
+    ["UBND huyện Đình Lập", null, "Lạng Sơn", "only one province had it"],
+    ["Huyện ủy Tuần Giáo", null, "Điện Biên", "a committee"],
+    ["UBND huyện Đình Lập", "Bắc Giang", "Lạng Sơn", "whoever writes"],
+    ["UBND huyện Châu Thành", "Long An", "Long An", "several had it, the writer's own is meant"],
+    ["Huyện ủy Châu Thành", "Long An", "Long An", "a committee"],
+    ["UBND huyện Châu Thành", null, null, "nobody says which"],
+    ["UBND huyện Nơi Nào", "Long An", "Long An", "not known: the writer's own"],
+    ["UBND xã Tân Thành, huyện Cao Lộc", null, "Lạng Sơn", "a commune of such a district"],
+    ["Bộ Y tế", "Long An", null, "of the centre"],
+  ])("%s in a paper of %s: %s (%s)", (written, province, place, _why) =>
+    expect(nameAgency(written, province === null ? NO_CONTEXT : at(province)).place).toBe(place),
+  );
+});
+
 describe("an officer counts as the body", () => {
   test.each([
     ["Bộ trưởng Bộ Y tế", "Bộ Y tế"],
