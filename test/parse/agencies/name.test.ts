@@ -15,6 +15,7 @@ describe("a name in its one spelling", () => {
     ["bộ tài chính", "Bộ Tài chính"],
     ["HỌC VIỆN BÁO CHÍ VÀ TUYÊN TRUYỀN", "Học viện Báo chí và tuyên truyền"],
     ["UBND tỉnh Hoà Bình", "Ủy ban nhân dân tỉnh Hòa Bình"],
+    ["Các tỉnh uỷ, đảng uỷ khối", "Các tỉnh ủy, đảng ủy khối"],
     ["Bộ Kế hoạch - Đầu tư", "Bộ Kế hoạch và Đầu tư"],
     ["Văn phòng ủy ban nhân dân tỉnh Cà Mau", "Văn phòng Ủy ban nhân dân tỉnh Cà Mau"],
     ["Các cơ sở giáo dục và đào tạo", "Các cơ sở giáo dục và đào tạo"],
