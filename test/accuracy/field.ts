@@ -26,27 +26,30 @@ export const several = (
 interface Items<Item> {
   readonly items: (record: Gold) => readonly Item[] | undefined;
   readonly identity: (item: Item) => Said;
+  /** Those of `items` that may be read without being asked for. */
+  readonly optional?: (item: Item) => boolean;
 }
 
 /**
  * What is said of the items of a list beyond who they are, where it is anything (null: nothing). Asked only of those
  * items whose gold labels it (undefined: not labelled).
  */
-export const detail = <Item>(
-  name: string,
-  { items, identity }: Items<Item>,
-  value: (item: Item) => Said,
-): Field => ({
-  name,
-  sides: (gold, read) => {
-    const labelled = (items(gold) ?? []).filter((item) => value(item) !== undefined);
-    if (labelled.length === 0) return null;
-    const asked = new Set(labelled.map(identity));
-    const said = (all: readonly Item[]) =>
-      all.filter((item) => value(item) != null).map((item) => about(identity(item), value(item)));
-    return sidesOf(said(labelled), said((items(read) ?? []).filter((item) => asked.has(identity(item)))));
-  },
-});
+export const detail = <Item>(name: string, list: Items<Item>, value: (item: Item) => Said): Field => {
+  const { items, identity, optional = () => false } = list;
+  const said = (all: readonly Item[]) =>
+    all.filter((item) => value(item) != null).map((item) => about(identity(item), value(item)));
+  return {
+    name,
+    sides: (gold, read) => {
+      const all = items(gold) ?? [];
+      const asked = all.filter((item) => !optional(item) && value(item) !== undefined);
+      if (asked.length === 0) return null;
+      const known = new Set(asked.map(identity));
+      const met = (items(read) ?? []).filter((item) => known.has(identity(item)));
+      return sidesOf(said(asked), said(met), all.filter(optional).map(identity));
+    },
+  };
+};
 
 export const keyOf = (name: string): string => name.split(".")[0]!;
 

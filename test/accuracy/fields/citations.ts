@@ -24,7 +24,11 @@ const cited = (name: string, said: (citation: LabelledCitation) => string): Fiel
       : null,
 });
 
-const citations = { items: asked, identity };
+const citations = {
+  items: (record: Gold) => record.citations,
+  identity,
+  optional: (citation: LabelledCitation) => citation.optional === true,
+};
 
 /** Every mention of another document, and what is said of it. */
 export const CITATION_FIELDS: readonly Field[] = [
