@@ -41,6 +41,12 @@ export const isStamp = mark(
   reading`[^a-z]{0,4}(?:hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|xem xong trả lại|lưu hành nội bộ|tài liệu thu hồi)[^a-z]{0,4}$`,
 );
 
+/** `CỦA BAN BÍ THƯ` on a line of its own, between type and trích yếu: whose, and no part of it. */
+export const isWhoseLine: Mark = (folded) => folded.length < 60 && !/ ve /.test(folded) && whose(folded);
+const whose = mark(
+  reading`của\s{1,3}(?:bộ|thủ tướng|chính phủ|ủy ban|chủ tịch|hội đồng|quốc hội|ban|tổng|tỉnh|thành|giám đốc)\b`,
+);
+
 /** `Kính gửi:` · `Kính gửi - Các Bộ` · `ỦY BAN … điện:` · `trân trọng kính mời:` */
 export const isAddressLine = mark(
   reading`[^a-z]{0,4}kính\s{0,3}gửi\b|[^:\n]{0,90}\bđiện\s?:|[^:\n]{0,160}\bkính mời\s?:`,
