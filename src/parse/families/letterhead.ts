@@ -86,7 +86,9 @@ export function nameIssuers(
   const bySymbol = number?.value.symbol ? issuerOfSymbol(number.value.symbol, within) : null;
   const written = issuers.map((body) => named(body, within, "issuers/letterhead"));
   const reads =
-    written.length > 0 ? written.map((read) => completed(read, bySymbol)) : fromSymbol(bySymbol, number);
+    written.length > 0
+      ? written.map((read) => completed(ofParent(read, above), bySymbol))
+      : fromSymbol(bySymbol, number);
   const chief = reads[0]?.value;
   const context = {
     ...base,
@@ -106,6 +108,21 @@ function completed(read: Read<Agency>, bySymbol: Agency | null): Read<Agency> {
     rule: "issuers/symbol",
   };
 }
+
+/** `TỈNH ỦY LÂM ĐỒNG` / `BAN TỔ CHỨC`, `BỘ XÂY DỰNG` / `THANH TRA BỘ`: an organ that is named after the body above. */
+function ofParent(read: Read<Agency>, above: Agency | null): Read<Agency> {
+  if (above === null) return read;
+  const { name } = read.value;
+  const whole = PARTY_ORGAN.test(name) && PARTY_COMMITTEE.test(above.name) ? `${name} ${above.name}` : null;
+  const ofMinistry = above.name.startsWith("Bộ ") ? OF_MINISTRY.exec(name) : null;
+  const full = whole ?? (ofMinistry && `${ofMinistry[1]} ${above.name}`);
+  return full
+    ? { ...read, value: { ...read.value, name: full, place: above.place }, rule: "issuers/parent" }
+    : read;
+}
+const PARTY_ORGAN = /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Thường vụ)|Ủy ban Kiểm tra|Văn phòng)$/;
+const PARTY_COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy /;
+const OF_MINISTRY = /^(Thanh tra|Văn phòng) [Bb]ộ$/;
 
 const fromSymbol = (bySymbol: Agency | null, number: Read<DocumentNumber> | null): Read<Agency>[] =>
   bySymbol && number ? [{ value: bySymbol, spans: number.spans, rule: "issuers/symbol" }] : [];
