@@ -39,7 +39,7 @@ function bodyLines(page: Page, letterhead: readonly Line[]): readonly Line[] {
 }
 
 // HỎA TỐC · MẬT · DỰ THẢO · VĂN BẢN QUY PHẠM PHÁP LUẬT · ĐẾN · Website …: stamps and headings, no bodies
-const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|mẫu\b|page\b|trang\b|số\s{0,3}[:\d/]|[a-z]{0,3}$|\d)`;
+const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|trích sao|mẫu\b|page\b|trang\b|số\s{0,3}[:\d/]|[a-z]{0,3}$|\d)`;
 
 function mayBeBody(page: Page, line: Line): boolean {
   const folded = page.folded.slice(line.start, line.end);
@@ -67,7 +67,7 @@ const HEADS = reading`^(?:ủy ban|ubnd|hđnd|bql|hội đồng|bộ\s|sở\s|ba
 function goesOn(above: string, line: string): boolean {
   if (/(?:\bva|,)$/.test(above) || /^va\b/.test(line)) return true;
   if (/-$/.test(above) || matches(LACKS_A_WORD, above)) return true;
-  if (/^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b(?! (?:uy|doan))/.test(line))
+  if (/^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b(?! (?:uy|doan|khu))/.test(line))
     return endsOpen(above);
   if (/^(?:trung uong|dang bo|dang\b)/.test(line))
     return /^(?:ban|uy ban|van phong|dang uy|hoi|doan)\b/.test(above);
@@ -106,4 +106,10 @@ const RANKS: readonly RegExp[] = [
 ];
 
 const areEquals = (one: WrittenBody, other: WrittenBody) =>
-  RANKS.some((rank) => matches(rank, fold(one.written)) && matches(rank, fold(other.written)));
+  RANKS.some((rank) => matches(rank, fold(one.written)) && matches(rank, fold(other.written))) &&
+  !isAbove(fold(one.written), fold(other.written));
+
+// UBND THÀNH PHỐ ĐÀ NẴNG / UBND QUẬN SƠN TRÀ: a committee of the province above one of its districts
+const OF_PROVINCE = /^(?:uy ban nhan dan|ubnd) (?:tinh|thanh pho|tp)\b/;
+const OF_DISTRICT = /^(?:uy ban nhan dan|ubnd) (?:huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b/;
+const isAbove = (one: string, other: string) => OF_PROVINCE.test(one) && OF_DISTRICT.test(other);
