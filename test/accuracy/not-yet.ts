@@ -32,7 +32,6 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   ],
   "cong-van-mat-den.txt": ["secrecy", "circulation", "signer.capacity"],
   "don-xin-xac-nhan.txt": ["kind", "issuers"],
-  "giay-moi-61-gm-ubnd.txt": ["recipients.sameAsAddressees"],
   "hai-van-ban-mot-tep.txt": ["deadlines", "deadlines.agency"],
   "huong-dan-08-hd-btctu-trich-sao.txt": ["tasks", "deadlines.agency"],
   "ke-hoach-311-kh-dtn.txt": [
