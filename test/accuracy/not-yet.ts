@@ -51,7 +51,6 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     "citations.relation",
     "citations.title",
   ],
-  "muc-luc-thong-tu-01-2019.txt": ["signatures"],
   "nghi-quyet-05-nq-hu.txt": ["tasks", "citations.title"],
   "nghi-quyet-31-2017-nq-hdnd.txt": ["tasks"],
   "quy-che-phoi-hop-mttq.txt": ["issuers", "issuers.asWritten", "issuers.place", "citations.issuer"],
