@@ -56,7 +56,6 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "quy-che-phoi-hop-mttq.txt": ["issuers", "issuers.asWritten", "issuers.place", "citations.issuer"],
   "quy-dinh-37-qd-tw.txt": ["citations.title"],
   "quyet-dinh-1039-qd-ubnd.txt": ["citations to the letter"],
-  "quyet-dinh-24-2019-qd-ubnd.txt": ["citations.issuer"],
   "tdv-01-2020.txt": ["issuers.asWritten", "addressees.place"],
   "thong-bao-112-tb-mttq.txt": ["parent"],
   "thong-bao-402-tb-vpcp.txt": ["tasks", "tasks.place"],
