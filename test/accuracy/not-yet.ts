@@ -20,7 +20,7 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     "tasks",
     "citations.relation",
   ],
-  "chi-thi-11-ct-ubnd.txt": ["recipients.name", "tasks", "tasks.place", "deadlines"],
+  "chi-thi-11-ct-ubnd.txt": ["tasks", "tasks.place", "deadlines"],
   "chi-thi-40-ct-tw.txt": ["tasks", "citations.title", "recipients to the letter"],
   "cong-dien-23-cd-ubnd-hoa-toc.txt": ["deadlines", "deadlines.agency"],
   "cong-van-215-ldld.txt": [
