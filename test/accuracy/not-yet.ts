@@ -30,7 +30,7 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     "citations.issuer",
     "citations.title",
   ],
-  "cong-van-mat-den.txt": ["secrecy", "circulation", "signer.capacity"],
+  "cong-van-mat-den.txt": ["signer.capacity"],
   "don-xin-xac-nhan.txt": ["kind", "issuers"],
   "hai-van-ban-mot-tep.txt": ["deadlines", "deadlines.agency"],
   "huong-dan-08-hd-btctu-trich-sao.txt": ["tasks", "deadlines.agency"],
