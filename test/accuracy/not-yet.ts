@@ -28,14 +28,7 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "don-xin-xac-nhan.txt": ["kind", "issuers"],
   "hai-van-ban-mot-tep.txt": ["deadlines", "deadlines.agency"],
   "huong-dan-08-hd-btctu-trich-sao.txt": ["tasks", "deadlines.agency"],
-  "ke-hoach-311-kh-dtn.txt": [
-    "issuers",
-    "issuers.asWritten",
-    "issuers.place",
-    "recipients.name",
-    "tasks",
-    "tasks.place",
-  ],
+  "ke-hoach-311-kh-dtn.txt": ["issuers.asWritten", "issuers.place"],
   "ke-hoach-74-kh-stttt-ocr.txt": ["recipients", "signer.name", "signer.title"],
   "luat-luu-tru-2024.txt": [
     "citations.identity",

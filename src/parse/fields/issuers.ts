@@ -19,13 +19,23 @@ export interface WrittenIssuers {
 
 /** The bodies that the lines of a letterhead name. */
 export function findIssuers(page: Page, letterhead: readonly Line[]): WrittenIssuers {
-  const bodies = distinct(bodyLines(page, letterhead).reduce(joinLine(page), []).flatMap(partJoint));
+  const bodies = withoutHeading(
+    distinct(bodyLines(page, letterhead).reduce(joinLine(page), []).flatMap(partJoint)),
+  );
   const [first, ...rest] = bodies;
   if (!first) return { issuers: [], parent: null };
   if (rest.length === 0 || rest.every((body) => areEquals(first, body)))
     return { issuers: bodies, parent: null };
   return { issuers: rest, parent: first };
 }
+
+/** BCH ĐOÀN TỈNH ĐỒNG THÁP | ĐOÀN TNCS HỒ CHÍ MINH: on the right as a state paper has its country's name. */
+const withoutHeading = (bodies: readonly WrittenBody[]) =>
+  bodies.filter(
+    ({ written }, at) =>
+      at === 0 || !OF_THE_UNION.test(fold(written)) || !/\bdoan\b/.test(fold(bodies[0]!.written)),
+  );
+const OF_THE_UNION = /^doan (?:tncs|thanh nien cong san) ho chi minh$/;
 
 /** Lines in capitals; where there are none (the capitals of an old font, decoded) those above the number. */
 function bodyLines(page: Page, letterhead: readonly Line[]): readonly Line[] {
@@ -71,7 +81,8 @@ function goesOn(above: string, line: string): boolean {
     return endsOpen(above);
   if (/^(?:trung uong|dang bo|dang\b)/.test(line))
     return /^(?:ban|uy ban|van phong|dang uy|hoi|doan)\b/.test(above);
-  if (/^doan\b/.test(line)) return /^(?:bch|btv|ban (?:chap hanh|bi thu|thuong vu))\b/.test(above);
+  if (/^doan\b/.test(line))
+    return /^(?:bch|btv|ban (?:chap hanh|bi thu|thuong vu))\b(?!.*\bdoan\b)/.test(above);
   return !matches(HEADS, line);
 }
 
