@@ -6,7 +6,7 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "1784-bxd-pc-vien-dan.txt": ["citations.relation"],
   "847-ubnd-vx1.txt": ["tasks", "deadlines"],
   "bao-cao-77-bc-ttr.txt": ["citations.issuer"],
-  "chi-thi-09-ct-ubnd-1258.txt": ["tasks", "tasks.place", "deadlines.agency"],
+  "chi-thi-09-ct-ubnd-1258.txt": ["deadlines.agency"],
   "chi-thi-10-ct-ubnd-mot-dong.txt": [
     "type",
     "number",

@@ -41,6 +41,7 @@ describe("the place that the document makes certain", () => {
     ["Mặt trận Tổ quốc Việt Nam thành phố", "Hồ Chí Minh", "Mặt trận Tổ quốc Việt Nam Thành phố Hồ Chí Minh"],
     ["BAN CÁNSỰ ĐẢNG UBND TỈNH", "Lai Châu", "Ban cán sự đảng Ủy ban nhân dân tỉnh Lai Châu"],
     ["Văn phòng Tỉnh ủy", "Lạng Sơn", "Văn phòng Tỉnh ủy Lạng Sơn"],
+    ["Chi cục Kiểm lâm", "Đồng Nai", "Chi cục Kiểm lâm tỉnh Đồng Nai"],
     ["TT. Thành ủy", "Cần Thơ", "Thường trực Thành ủy Cần Thơ"],
     ["Ban Thường vụ Tỉnh đoàn", "Tây Ninh", "Ban Thường vụ Tỉnh đoàn Tây Ninh"],
     ["ĐẢNG ỦY KHỐI CÁC CƠ QUAN", "Bình Định", "Đảng ủy Khối các cơ quan tỉnh Bình Định"],
