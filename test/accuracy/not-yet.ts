@@ -4,7 +4,7 @@
  */
 export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "1784-bxd-pc-vien-dan.txt": ["citations.relation"],
-  "847-ubnd-vx1.txt": ["tasks", "deadlines"],
+  "847-ubnd-vx1.txt": ["tasks"],
   "bao-cao-77-bc-ttr.txt": ["citations.issuer"],
   "chi-thi-09-ct-ubnd-1258.txt": ["deadlines.agency"],
   "chi-thi-10-ct-ubnd-mot-dong.txt": [
@@ -20,13 +20,11 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     "tasks",
     "citations.relation",
   ],
-  "chi-thi-11-ct-ubnd.txt": ["deadlines"],
   "chi-thi-40-ct-tw.txt": ["citations.title", "recipients to the letter"],
-  "cong-dien-23-cd-ubnd-hoa-toc.txt": ["deadlines", "deadlines.agency"],
+  "cong-dien-23-cd-ubnd-hoa-toc.txt": ["deadlines.agency"],
   "cong-van-215-ldld.txt": ["citations.issuer", "citations.title"],
   "cong-van-mat-den.txt": ["signer.capacity"],
   "don-xin-xac-nhan.txt": ["kind", "issuers"],
-  "hai-van-ban-mot-tep.txt": ["deadlines", "deadlines.agency"],
   "huong-dan-08-hd-btctu-trich-sao.txt": ["tasks", "deadlines.agency"],
   "ke-hoach-311-kh-dtn.txt": ["issuers.asWritten", "issuers.place"],
   "ke-hoach-74-kh-stttt-ocr.txt": ["recipients", "signer.name", "signer.title"],
