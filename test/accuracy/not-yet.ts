@@ -29,13 +29,10 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "ke-hoach-311-kh-dtn.txt": ["issuers.asWritten", "issuers.place"],
   "ke-hoach-74-kh-stttt-ocr.txt": ["recipients", "signer.name", "signer.title"],
   "luat-luu-tru-2024.txt": ["citations.title"],
-  "nghi-quyet-05-nq-hu.txt": ["citations.title"],
   "nghi-quyet-31-2017-nq-hdnd.txt": ["tasks"],
   "quy-che-phoi-hop-mttq.txt": ["issuers", "issuers.asWritten", "issuers.place", "citations.issuer"],
-  "quy-dinh-37-qd-tw.txt": ["citations.title"],
   "quyet-dinh-1039-qd-ubnd.txt": ["citations to the letter"],
   "tdv-01-2020.txt": ["issuers.asWritten", "addressees.place"],
   "thong-bao-112-tb-mttq.txt": ["parent"],
   "thong-bao-402-tb-vpcp.txt": ["tasks", "tasks.place"],
-  "to-trinh-btp-du-thao.txt": ["citations.title"],
 };
