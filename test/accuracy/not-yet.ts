@@ -28,7 +28,6 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "huong-dan-08-hd-btctu-trich-sao.txt": ["tasks", "deadlines.agency"],
   "ke-hoach-311-kh-dtn.txt": ["issuers.asWritten", "issuers.place"],
   "ke-hoach-74-kh-stttt-ocr.txt": ["recipients", "signer.name", "signer.title"],
-  "luat-luu-tru-2024.txt": ["citations.title"],
   "nghi-quyet-31-2017-nq-hdnd.txt": ["tasks"],
   "quy-che-phoi-hop-mttq.txt": ["issuers", "issuers.asWritten", "issuers.place", "citations.issuer"],
   "quyet-dinh-1039-qd-ubnd.txt": ["citations to the letter"],
