@@ -22,7 +22,6 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "chi-thi-40-ct-tw.txt": ["citations.title", "recipients to the letter"],
   "cong-dien-23-cd-ubnd-hoa-toc.txt": ["deadlines.agency"],
   "cong-van-215-ldld.txt": ["citations.issuer", "citations.title"],
-  "cong-van-mat-den.txt": ["signer.capacity"],
   "don-xin-xac-nhan.txt": ["kind", "issuers"],
   "huong-dan-08-hd-btctu-trich-sao.txt": ["tasks", "deadlines.agency"],
   "ke-hoach-311-kh-dtn.txt": ["issuers.asWritten", "issuers.place"],

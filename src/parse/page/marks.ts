@@ -58,7 +58,7 @@ export const isRecipientsLine = mark(reading`[^a-z]{0,8}nơi\s{1,3}nhận\s{0,3}
 
 /** `TM. ỦY BAN NHÂN DÂN` · `KT.BỘ TRƯỞNG` · `T/M BAN CÁN SỰ ĐẢNG` · `KT/ BỘ TRƯỞNG` · `TUQ. CHỦ TỊCH` */
 export const isAuthorityLine = mark(
-  reading`(?:tm|kt|tl|tuq|t/m|k/t|t/l|t\.m|k\.t|t\.l)\s?[./]?\s{0,3}(?=(?:ban|bộ|bí|chánh|chính|chủ|cục|giám|hiệu|hội|đảng|thủ|thứ|thống|thường|tổng|trưởng|ủy|viện|vụ|tỉnh|thành|huyện|chi cục|các|đoàn|quốc|tòa|liên|phó|sở|văn|người|ubnd|hđnd|q\b)[\sa-z])`,
+  reading`(?:tm|kt|tl|tuq|t/m|k/t|t/l|t\.m|k\.t|t\.l)\s?[./]?\s{0,3}(?=(?:ban|bộ|bí|chánh|chính|chủ|cục|giám|hiệu|hội|đảng|thủ|thứ|thống|thường|tổng|trưởng|tư|chỉ huy|ủy|viện|vụ|tỉnh|thành|huyện|chi cục|các|đoàn|quốc|tòa|liên|phó|sở|văn|người|ubnd|hđnd|q\b)[\sa-z])`,
 );
 
 /** `CHỦ TỊCH` · `BỘ TRƯỞNG, CHỦ NHIỆM` · `Q. GIÁM ĐỐC` · `PHÓ BÍ THƯ`: an office, and nothing else on the line. */
