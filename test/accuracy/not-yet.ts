@@ -5,7 +5,6 @@
 export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "847-ubnd-vx1.txt": ["tasks"],
   "bao-cao-77-bc-ttr.txt": ["citations.issuer"],
-  "chi-thi-09-ct-ubnd-1258.txt": ["deadlines.agency"],
   "chi-thi-10-ct-ubnd-mot-dong.txt": [
     "type",
     "number",
@@ -20,7 +19,6 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     "citations.relation",
   ],
   "chi-thi-40-ct-tw.txt": ["citations.title", "recipients to the letter"],
-  "cong-dien-23-cd-ubnd-hoa-toc.txt": ["deadlines.agency"],
   "cong-van-215-ldld.txt": ["citations.issuer", "citations.title"],
   "don-xin-xac-nhan.txt": ["kind", "issuers"],
   "huong-dan-08-hd-btctu-trich-sao.txt": ["tasks", "deadlines.agency"],

@@ -57,7 +57,9 @@ function keepers(page: Page, paragraphs: readonly Paragraph[], context: AgencyCo
     if (!known.has(paragraph))
       known.set(
         paragraph,
-        readParagraph(page, paragraph, ALONE).met.find(({ role }) => role !== "coordinate"),
+        readParagraph(page, paragraph, { ...ALONE, orders: paragraph.marker !== "" }).met.find(
+          ({ role }) => role !== "coordinate",
+        ),
       );
     return known.get(paragraph);
   };
