@@ -29,5 +29,4 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "quyet-dinh-1039-qd-ubnd.txt": ["citations to the letter"],
   "tdv-01-2020.txt": ["issuers.asWritten", "addressees.place"],
   "thong-bao-112-tb-mttq.txt": ["parent"],
-  "thong-bao-402-tb-vpcp.txt": ["tasks", "tasks.place"],
 };
