@@ -8,6 +8,8 @@ import type { Line, Page } from "../page/page.js";
 /** A body of the letterhead as written, before it has a canonical name. */
 export interface WrittenBody {
   readonly written: string;
+  /** With the place that it shares with the bodies below it; absent where it has its own or none. */
+  readonly whole?: string;
   readonly spans: readonly Span[];
 }
 
@@ -49,7 +51,7 @@ function bodyLines(page: Page, letterhead: readonly Line[]): readonly Line[] {
 }
 
 // HỎA TỐC · MẬT · DỰ THẢO · VĂN BẢN QUY PHẠM PHÁP LUẬT · ĐẾN · Website …: stamps and headings, no bodies
-const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|trích sao|mẫu\b|page\b|trang\b|số\s{0,3}[:\d/]|[a-z]{0,3}$|\d)`;
+const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b(?! trận)|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|trích sao|mẫu\b|page\b|trang\b|số\s{0,3}[:\d/]|[a-z]{0,3}$|\d)`;
 
 function mayBeBody(page: Page, line: Line): boolean {
   const folded = page.folded.slice(line.start, line.end);
