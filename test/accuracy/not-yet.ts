@@ -26,5 +26,5 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "nghi-quyet-31-2017-nq-hdnd.txt": ["tasks"],
   "quy-che-phoi-hop-mttq.txt": ["citations.issuer"],
   "quyet-dinh-1039-qd-ubnd.txt": ["citations to the letter"],
-  "tdv-01-2020.txt": ["issuers.asWritten", "addressees.place"],
+  "tdv-01-2020.txt": ["issuers.asWritten"],
 };
