@@ -15,9 +15,16 @@ export interface BodyReads {
   readonly deadlines: readonly Read<Deadline>[];
 }
 
+const LAWS = new Set(["Luật", "Bộ luật", "Pháp lệnh"]);
+
 export function readBody(page: Page, zones: Zones, heading: Heading, kind: Kind): BodyReads {
-  const { type, number, date, context } = heading;
-  const own = { type: type?.value ?? null, number: number?.value ?? null, date: date?.value ?? null };
+  const { type, number, date, subject, context } = heading;
+  const own = {
+    type: type?.value ?? null,
+    number: number?.value ?? null,
+    date: date?.value ?? null,
+    law: LAWS.has(type?.value ?? "") ? (subject?.value ?? null) : null,
+  };
   return {
     citations: findCitations(page, { stretches: citingStretches(zones), own, agencies: context, kind }),
     tasks: findTasks(page, zones, context),

@@ -7,6 +7,7 @@ import { provinceOf } from "../../vocabulary/provinces.js";
 import { remembering as rememberingWords } from "../../vocabulary/remember.js";
 import { spellName } from "../../vocabulary/spelling.js";
 import type { AgencyContext } from "./context.js";
+import { districtOf } from "./district.js";
 import { isGroup } from "./group.js";
 import { membersOf } from "./members.js";
 import { withPlace } from "./place.js";
@@ -58,8 +59,8 @@ function trimmed(written: string): string {
 const COPIES = /\s?\([^()\p{Ll}]{1,40}\)$/u;
 
 /** Đồng chí, Đ/c, Ông, Bà before an office. */
-const withoutAddress = (name: string) =>
-  name.replace(COPIES, "").replace(/^(?:[Đđ]ồng chí|[Đđ]\/c|[Đđ]c\.|[ÔôÕõ]ng|[Bb]à)\s+/, "");
+const withoutAddress = (name: string) => name.replace(COPIES, "").replace(ADDRESS, "");
+const ADDRESS = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Đđ]c\.|(?:[Cc]ác )?[ÔôÕõ]ng(?:,? \(?bà\)?)?:?|[Bb]à)\s+/;
 
 /** The province or central city a body belongs to: its name says it, or it is one of the document's place. */
 function placeOf(name: string, group: boolean, { province }: AgencyContext): string | null {
@@ -68,7 +69,7 @@ function placeOf(name: string, group: boolean, { province }: AgencyContext): str
   if (region !== null) return provinceOf(region)?.name ?? null;
   const seated = { head: fold(head), level, unit: unit && fold(unit) };
   if (homesOf(seated).length > 0) return provinceOfSeat(seated, province);
-  return level === null ? null : province;
+  return level !== null || districtOf(bodyOfName(name)) !== null ? province : null;
 }
 
 /** Of a district that several provinces have the one of the document, where it has it. */

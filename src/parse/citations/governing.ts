@@ -57,7 +57,8 @@ export function governedBy(
     case "line":
       return endsParagraph(page, token) ? UNGOVERNED : { ...state, beforeRule: null };
     case "colon":
-      return { ...state, beforeRule: null };
+      // Tiếp theo …, Bộ Xây dựng đề nghị các Bộ rà soát: a) …; b) …: the list is of another clause
+      return { ...state, beforeRule: null, listCue: state.cue === null ? null : state.listCue };
     case "semicolon":
       return { ...UNGOVERNED, cue: state.listCue, listCue: state.listCue };
     case "has":

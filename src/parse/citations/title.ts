@@ -17,7 +17,7 @@ export function titleSpan(page: Page, tokens: readonly Token[], index: number, f
   const end = Math.min(tokens[at]?.start ?? page.text.length, from + MOST);
   const words = page.text.slice(from, end);
   const lead = words.length - words.trimStart().length;
-  const length = words.replace(/[\s,.]{1,40}$/, "").length;
+  const length = words.replace(/[\s,./]{1,40}$/, "").length;
   return length > lead ? [from + lead, from + length] : null;
 }
 
@@ -52,7 +52,7 @@ function opensClause({ text, folded }: Page, tokens: readonly Token[], at: numbe
 }
 
 const VERB =
-  /\b(?:yeu cau|de nghi|bao cao|co y kien|thong bao|da|giao|chi dao|kinh|xin|ban hanh|huong dan|xay dung|nhan duoc|thong nhat|to chuc|trien khai|quyet dinh|ket luan|de xuat|phuc dap|tra loi|dong y)\b/;
+  /\b(?:yeu cau|de nghi|bao cao|co y kien|thong bao|da|giao|chi dao|kinh|xin|ban hanh|huong dan|xay dung|nhan duoc|thong nhat|to chuc|trien khai|quyet dinh|ket luan|de xuat|phuc dap|tra loi|dong y|quyet nghi)\b/;
 
 // (sau đây gọi là …) | (Sao gửi kèm theo) | (gửi kèm)
 const ASIDE =

@@ -8,6 +8,8 @@ import type { Line, Page } from "../page/page.js";
 /** A body of the letterhead as written, before it has a canonical name. */
 export interface WrittenBody {
   readonly written: string;
+  /** With the place that it shares with the bodies below it; absent where it has its own or none. */
+  readonly whole?: string;
   readonly spans: readonly Span[];
 }
 
@@ -19,13 +21,23 @@ export interface WrittenIssuers {
 
 /** The bodies that the lines of a letterhead name. */
 export function findIssuers(page: Page, letterhead: readonly Line[]): WrittenIssuers {
-  const bodies = distinct(bodyLines(page, letterhead).reduce(joinLine(page), []).flatMap(partJoint));
+  const bodies = withoutHeading(
+    distinct(bodyLines(page, letterhead).reduce(joinLine(page), []).flatMap(partJoint)),
+  );
   const [first, ...rest] = bodies;
   if (!first) return { issuers: [], parent: null };
   if (rest.length === 0 || rest.every((body) => areEquals(first, body)))
     return { issuers: bodies, parent: null };
   return { issuers: rest, parent: first };
 }
+
+/** BCH ĐOÀN TỈNH ĐỒNG THÁP | ĐOÀN TNCS HỒ CHÍ MINH: on the right as a state paper has its country's name. */
+const withoutHeading = (bodies: readonly WrittenBody[]) =>
+  bodies.filter(
+    ({ written }, at) =>
+      at === 0 || !OF_THE_UNION.test(fold(written)) || !/\bdoan\b/.test(fold(bodies[0]!.written)),
+  );
+const OF_THE_UNION = /^doan (?:tncs|thanh nien cong san) ho chi minh$/;
 
 /** Lines in capitals; where there are none (the capitals of an old font, decoded) those above the number. */
 function bodyLines(page: Page, letterhead: readonly Line[]): readonly Line[] {
@@ -39,7 +51,7 @@ function bodyLines(page: Page, letterhead: readonly Line[]): readonly Line[] {
 }
 
 // HỎA TỐC · MẬT · DỰ THẢO · VĂN BẢN QUY PHẠM PHÁP LUẬT · ĐẾN · Website …: stamps and headings, no bodies
-const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|mẫu\b|page\b|trang\b|số\s{0,3}[:\d/]|[a-z]{0,3}$|\d)`;
+const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b(?! trận)|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|trích sao|mẫu\b|page\b|trang\b|số\s{0,3}[:\d/]|[a-z]{0,3}$|\d)`;
 
 function mayBeBody(page: Page, line: Line): boolean {
   const folded = page.folded.slice(line.start, line.end);
@@ -67,11 +79,12 @@ const HEADS = reading`^(?:ủy ban|ubnd|hđnd|bql|hội đồng|bộ\s|sở\s|ba
 function goesOn(above: string, line: string): boolean {
   if (/(?:\bva|,)$/.test(above) || /^va\b/.test(line)) return true;
   if (/-$/.test(above) || matches(LACKS_A_WORD, above)) return true;
-  if (/^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b(?! (?:uy|doan))/.test(line))
+  if (/^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b(?! (?:uy|doan|khu))/.test(line))
     return endsOpen(above);
   if (/^(?:trung uong|dang bo|dang\b)/.test(line))
     return /^(?:ban|uy ban|van phong|dang uy|hoi|doan)\b/.test(above);
-  if (/^doan\b/.test(line)) return /^(?:bch|btv|ban (?:chap hanh|bi thu|thuong vu))\b/.test(above);
+  if (/^doan\b/.test(line))
+    return /^(?:bch|btv|ban (?:chap hanh|bi thu|thuong vu))\b(?!.*\bdoan\b)/.test(above);
   return !matches(HEADS, line);
 }
 
@@ -106,4 +119,10 @@ const RANKS: readonly RegExp[] = [
 ];
 
 const areEquals = (one: WrittenBody, other: WrittenBody) =>
-  RANKS.some((rank) => matches(rank, fold(one.written)) && matches(rank, fold(other.written)));
+  RANKS.some((rank) => matches(rank, fold(one.written)) && matches(rank, fold(other.written))) &&
+  !isAbove(fold(one.written), fold(other.written));
+
+// UBND THÀNH PHỐ ĐÀ NẴNG / UBND QUẬN SƠN TRÀ: a committee of the province above one of its districts
+const OF_PROVINCE = /^(?:uy ban nhan dan|ubnd) (?:tinh|thanh pho|tp)\b/;
+const OF_DISTRICT = /^(?:uy ban nhan dan|ubnd) (?:huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b/;
+const isAbove = (one: string, other: string) => OF_PROVINCE.test(one) && OF_DISTRICT.test(other);

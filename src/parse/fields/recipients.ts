@@ -62,8 +62,8 @@ const goesOn = (folded: string) => !isAuthority(folded);
 // (để b/c) | ( b/c) | (thực hiện) | (để ph/h th/h) | (để đăng tải)
 const PURPOSE = reading`\s?[;,]?\s?\(\s?((?:để|thay)\b[^()]{0,60}|(?:b/c(?:áo)?|bc|báo cáo|t/h|th/h|thực hiện|thi hành|p/h|ph/h|phối hợp|biết|theo dõi|chỉ đạo|kiểm tra|giám sát|đưa tin|đăng|đ/b|niêm yết|triển khai)\b[^()]{0,50})\)`;
 
-// Như trên | Như Điều 3 | Như kính gửi | Như điều 4
-const SAME = reading`^như (?:trên|điều|kính gửi|nơi gửi|mục)\b`;
+// Như trên | Như Điều 3 | Như kính gửi | Như kính mời | Như điều 4
+const SAME = reading`^như (?:trên|điều|kính gửi|kính mời|nơi gửi|mục)\b`;
 
 function recipientOf(text: string, context: AgencyContext): Recipient {
   const { asWritten, purpose } = purposeApart(text);

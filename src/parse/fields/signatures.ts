@@ -16,6 +16,8 @@ export function findSignatures({ text, folded }: Page): Read<DigitalSignature>[]
     const value = { by: signer.groups?.by?.trim() || null, at: time && isoTime(time) };
     const key = `${value.by}|${value.at}`;
     if ((value.by === null && value.at === null) || found.has(key)) continue;
+    // a catalogue names who signed the paper
+    if (value.at === null && /người ký/i.test(signer[0])) continue;
     const timeSpan = time ? [[time.index, time.index + time[0].length] as const] : [];
     found.set(key, { value, spans: [[signer.index, end], ...timeSpan], rule: "signatures/printed" });
   }

@@ -9,7 +9,7 @@ export interface Cleared {
 }
 
 // CÔNG BÁO/Số 707 + 708/Ngày 01-9-2022
-const RUNNING_HEAD = reading`^\s{0,80}(?:\d{1,4}\s{1,20})?công báo\s?/\s?số[^\n]{1,60}$`;
+const RUNNING_HEAD = reading`^\s{0,80}(?:\d{1,4}\s{1,80})?công báo\s?/\s?số[^\n]{1,120}$`;
 
 // 94 · - 3 - · Trang 2/5 · Page 3 · PAGE
 const PAGE_NUMBER = reading`^\s{0,80}(?:(?:-\s?)?\d{1,4}(?:\s?-)?|(?:trang|page)\s{0,8}\d{0,4}(?:\s?/\s?\d{1,4})?)\s{0,80}$`;

@@ -41,6 +41,12 @@ export const isStamp = mark(
   reading`[^a-z]{0,4}(?:hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|xem xong trả lại|lưu hành nội bộ|tài liệu thu hồi)[^a-z]{0,4}$`,
 );
 
+/** `CỦA BAN BÍ THƯ` on a line of its own, between type and trích yếu: whose, and no part of it. */
+export const isWhoseLine: Mark = (folded) => folded.length < 60 && !/ ve /.test(folded) && whose(folded);
+const whose = mark(
+  reading`của\s{1,3}(?:bộ|thủ tướng|chính phủ|ủy ban|chủ tịch|hội đồng|quốc hội|ban|tổng|tỉnh|thành|giám đốc)\b`,
+);
+
 /** `Kính gửi:` · `Kính gửi - Các Bộ` · `ỦY BAN … điện:` · `trân trọng kính mời:` */
 export const isAddressLine = mark(
   reading`[^a-z]{0,4}kính\s{0,3}gửi\b|[^:\n]{0,90}\bđiện\s?:|[^:\n]{0,160}\bkính mời\s?:`,
@@ -52,7 +58,7 @@ export const isRecipientsLine = mark(reading`[^a-z]{0,8}nơi\s{1,3}nhận\s{0,3}
 
 /** `TM. ỦY BAN NHÂN DÂN` · `KT.BỘ TRƯỞNG` · `T/M BAN CÁN SỰ ĐẢNG` · `KT/ BỘ TRƯỞNG` · `TUQ. CHỦ TỊCH` */
 export const isAuthorityLine = mark(
-  reading`(?:tm|kt|tl|tuq|t/m|k/t|t/l|t\.m|k\.t|t\.l)\s?[./]?\s{0,3}(?=(?:ban|bộ|bí|chánh|chính|chủ|cục|giám|hiệu|hội|đảng|thủ|thứ|thống|thường|tổng|trưởng|ủy|viện|vụ|tỉnh|thành|huyện|chi cục|các|đoàn|quốc|tòa|liên|phó|sở|văn|người|ubnd|hđnd|q\b)[\sa-z])`,
+  reading`(?:tm|kt|tl|tuq|t/m|k/t|t/l|t\.m|k\.t|t\.l)\s?[./]?\s{0,3}(?=(?:ban|bộ|bí|chánh|chính|chủ|cục|giám|hiệu|hội|đảng|thủ|thứ|thống|thường|tổng|trưởng|tư|chỉ huy|ủy|viện|vụ|tỉnh|thành|huyện|chi cục|các|đoàn|quốc|tòa|liên|phó|sở|văn|người|ubnd|hđnd|q\b)[\sa-z])`,
 );
 
 /** `CHỦ TỊCH` · `BỘ TRƯỞNG, CHỦ NHIỆM` · `Q. GIÁM ĐỐC` · `PHÓ BÍ THƯ`: an office, and nothing else on the line. */

@@ -21,6 +21,16 @@ const WITHIN = anywhere(
   "\\b(?:trong (?:thời hạn|thời gian|vòng)|chậm nhất(?: là)?(?: sau)?|thời hạn(?: là)?) \\d{1,3} ?(?:\\([^()\\n]{1,20}\\) )?(?:ngày làm việc|ngày|giờ|tháng|tuần)\\b(?:,? (?:kể từ|tính từ|từ|sau) (?:ngày|khi|lúc|thời điểm) [^,.;:\\n]{1,100}(?![^\\s,.;:]))?",
 );
 
+// trước ngày 15 hằng tháng · trước 16 giờ 00 hàng ngày
+const BEFORE_EACH = anywhere(
+  "\\btrước (?:ngày )?\\d{1,2}(?: ?(?:giờ|h)(?: ?\\d{2}(?: ?phút)?)?)?,? (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\\b",
+);
+
+// báo cáo hằng tuần · hằng tháng tổng hợp, gửi …: how often something is to be reported
+const REPORTED_EACH = anywhere(
+  "(?<=\\bbáo cáo[^.;\\d\\n]{0,40} )(?:hằng|hàng) (?:tuần|tháng|quý)\\b|\\b(?:hằng|hàng) (?:tuần|tháng|quý)(?=,? (?:tổng hợp|báo cáo|gửi))",
+);
+
 /**
  * Days by which something is to be done: `date` is EDTF where a day is stated, null where it is counted from an
  * event. `start` and `end` are offsets of the page. Days of coming into force are no deadlines.
@@ -32,7 +42,7 @@ export function findDeadlines(
 ): Read<Deadline>[] {
   const [first, last] = [zones.body.at(0), zones.body.at(-1)];
   if (!first || !last) return [];
-  const found = [...byADay(page, first.start, last.end), ...within(page, first.start, last.end)];
+  const found = RULES.flatMap((rule) => rule(page, first.start, last.end));
   if (found.length === 0) return [];
   const keeperOf = keepers(page, paragraphsOf(page, zones.body), context);
   return found
@@ -47,7 +57,9 @@ function keepers(page: Page, paragraphs: readonly Paragraph[], context: AgencyCo
     if (!known.has(paragraph))
       known.set(
         paragraph,
-        readParagraph(page, paragraph, ALONE).met.find(({ role }) => role !== "coordinate"),
+        readParagraph(page, paragraph, { ...ALONE, orders: paragraph.marker !== "" }).met.find(
+          ({ role }) => role !== "coordinate",
+        ),
       );
     return known.get(paragraph);
   };
@@ -68,6 +80,13 @@ const within = (page: Page, from: number, to: number): Read<Deadline>[] =>
   occurrences(WITHIN, page.folded, from, to).map(([start, end]) =>
     deadline(page, start, end, null, "deadlines/within"),
   );
+
+const each = (page: Page, from: number, to: number): Read<Deadline>[] =>
+  [BEFORE_EACH, REPORTED_EACH]
+    .flatMap((pattern) => occurrences(pattern, page.folded, from, to))
+    .map(([start, end]) => deadline(page, start, end, null, "deadlines/each"));
+
+const RULES = [byADay, within, each];
 
 function deadline(
   page: Page,

@@ -34,6 +34,15 @@ describe("who is given work", () => {
       ],
     ],
     [
+      "each of the provinces named",
+      "Giao UBND các tỉnh: Đắk Lắk, Bà Rịa - Vũng Tàu và Gia Lai lập dự án.",
+      [
+        "Ủy ban nhân dân tỉnh Đắk Lắk | assigned",
+        "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu | assigned",
+        "Ủy ban nhân dân tỉnh Gia Lai | assigned",
+      ],
+    ],
+    [
       "coordinating without a lead",
       "Giao Sở Tư pháp phối hợp với Sở Tài chính thẩm định dự toán.",
       ["Sở Tư pháp tỉnh Cao Bằng | assigned", "Sở Tài chính tỉnh Cao Bằng | coordinate"],
