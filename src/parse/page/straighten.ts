@@ -6,7 +6,7 @@ import { clearFurniture } from "./furniture.js";
 import { partGlued } from "./glued.js";
 import { clearMarkup } from "./markup.js";
 import { exactSpans, type Line, type Page, type Piece } from "./page.js";
-import { type Source, type Strip, sourceStrips } from "./strips.js";
+import { hasPlainEnds, type Source, type Strip, sourceStrips } from "./strips.js";
 
 /**
  * Decoded text → one column: signs of no width out, page furniture aside (printed signature stamps after the end),
@@ -42,7 +42,7 @@ function layOut(source: Source): Page {
   const standing = sourceStrips(source);
   const { strips, stamps } = clearFurniture(source, standing);
   const laid = partGlued(source, partFlattened(source, clearMarkup(source, layColumns(source, strips))));
-  if (laid === standing) return asItStands(source, standing);
+  if (laid === standing && hasPlainEnds(source)) return asItStands(source, standing);
   return join(source, stamps.length > 0 ? [...laid, [], ...stamps] : laid);
 }
 

@@ -13,7 +13,8 @@ export interface Source {
  * The lines of a text as it stands, each one strip. Form feeds end a line as well. All that is looked for here folds
  * to itself, and folded text, being ASCII but for a sign here and there, is searched many units at a time.
  */
-export function sourceStrips({ folded }: Source): Strip[] {
+export function sourceStrips(source: Source): Strip[] {
+  const { folded } = source;
   const strips: Strip[] = [];
   let start = 0;
   for (let end = folded.indexOf("\n"); end >= 0; end = folded.indexOf("\n", start)) {
@@ -21,15 +22,18 @@ export function sourceStrips({ folded }: Source): Strip[] {
     start = end + 1;
   }
   strips.push([[start, folded.length]]);
-  const cut = MAY_BE_RARE.test(folded) && RARE_LINE_END.test(folded);
-  return cut ? strips.flatMap((strip) => cutAtRareEnds(folded, strip)) : strips;
+  if (hasPlainEnds(source) || !RARE_LINE_END.test(folded)) return strips;
+  return strips.flatMap((strip) => cutAtRareEnds(folded, strip));
 }
 
 const CARRIAGE_RETURN = 13;
 
 // form feed, vertical tab, line separator, and a carriage return by itself
 const RARE_LINE_END = /[\f\v\u2028]|\r(?!\n)/;
-const MAY_BE_RARE = /[\f\v\u2028\r]/;
+const OTHER_LINE_END = /[\f\v\u2028\r]/;
+
+/** Whether each line of a text ends with `\n` and nothing else. */
+export const hasPlainEnds = ({ folded }: Source): boolean => !OTHER_LINE_END.test(folded);
 
 function cutAtRareEnds(text: string, strip: Strip): Strip[] {
   const [[from, to] = [0, 0]] = strip;
