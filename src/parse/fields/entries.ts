@@ -24,17 +24,20 @@ export function readEntries(
   from: number,
   isEntry: (folded: string) => boolean = opensEntry,
 ): Entry[] {
-  const found: Piece[] = [];
+  const entries: Entry[] = [];
+  let last: Piece | null = null;
+  const close = () => {
+    const entry = last && entryOf(page, last);
+    if (entry && entry.text !== "" && entry.text.length <= LONGEST) entries.push(entry);
+  };
   for (const piece of piecesOf(page, lines, from)) {
-    const last = found.at(-1);
-    const role = last ? roleOf(page, last, piece, isEntry) : "new";
+    const role: Role = last ? roleOf(page, last, piece, isEntry) : "new";
     if (role === "end") break;
-    if (role === "new" || !last) found.push(piece);
-    else found[found.length - 1] = { ...last, end: piece.end };
+    if (role === "new") close();
+    last = role === "joins" && last ? { ...last, end: piece.end } : piece;
   }
-  return found
-    .map((piece) => entryOf(page, piece))
-    .filter(({ text }) => text !== "" && text.length <= LONGEST);
+  close();
+  return entries;
 }
 
 /** `Các Bộ: …` with all of them named stays below; what is longer is a paragraph. */
@@ -55,20 +58,22 @@ const DASH = /^\s{0,40}(?:[-+*•·]\s{0,9}|\.\s{0,3}(?=[a-z])|\d{1,2}[.)]\s{1,9
 // …;- TTg, PTTg Nguyễn Sinh Hùng (để b/c);- Văn phòng …: several entries on one line
 const NEXT_ON_LINE = /[;.,]\s{0,9}(?=[-+•]\s{0,3}[a-z])/g;
 
-function* piecesOf(page: Page, lines: readonly Line[], from: number): Generator<Piece> {
+function piecesOf(page: Page, lines: readonly Line[], from: number): Piece[] {
+  const pieces: Piece[] = [];
   let before: number | null = null;
   for (const line of lines) {
-    let at = Math.max(from, line.start);
-    if (line.end <= at) continue;
-    let apart = before !== null && line.index > before + 1;
+    const first = Math.max(from, line.start);
+    if (line.end <= first) continue;
+    let [at, apart] = [first, before !== null && line.index > before + 1];
     before = line.index;
-    for (const cut of allMatches(NEXT_ON_LINE, page.folded.slice(at, line.end))) {
-      const end = Math.max(from, line.start) + cut.index + 1;
-      yield pieceOf(page, at, end, apart);
+    for (const cut of allMatches(NEXT_ON_LINE, page.folded.slice(first, line.end))) {
+      const end = first + cut.index + 1;
+      pieces.push(pieceOf(page, at, end, apart));
       [at, apart] = [end, false];
     }
-    yield pieceOf(page, at, line.end, apart);
+    pieces.push(pieceOf(page, at, line.end, apart));
   }
+  return pieces;
 }
 
 function pieceOf(page: Page, start: number, end: number, apart: boolean): Piece {
@@ -77,12 +82,14 @@ function pieceOf(page: Page, start: number, end: number, apart: boolean): Piece 
 }
 
 /** What a piece is to the entry before it. */
+type Role = "new" | "joins" | "end";
+
 function roleOf(
   page: Page,
   last: Piece,
   piece: Piece,
   isEntry: (folded: string) => boolean,
-): "new" | "joins" | "end" {
+): Role {
   if (piece.dashed) return "new";
   const before = page.folded.slice(Math.max(last.start, last.end - LOOK_BACK), last.end).trimEnd();
   const folded = page.folded.slice(piece.start, piece.end).trim();
