@@ -12,7 +12,8 @@ export const AUTHORITY = reading`^(?:(?:tm|kt|tl|tuq|q)\s{0,2}[./]|(?:t[./]\s?m|
 /** `Q. GIÁM ĐỐC` is the office of the one who signs, not an authority above it. */
 export const ACTING = reading`^q\s{0,2}[./]`;
 
-export const isAuthority = (folded: string): boolean => opensAuthority(folded, 0) && matches(AUTHORITY, folded);
+export const isAuthority = (folded: string): boolean =>
+  opensAuthority(folded, 0) && matches(AUTHORITY, folded);
 const opensAuthority = opensWith("tkq");
 
 const OFFICES =

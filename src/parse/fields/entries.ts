@@ -24,20 +24,17 @@ export function readEntries(
   from: number,
   isEntry: (folded: string) => boolean = opensEntry,
 ): Entry[] {
-  const entries: Entry[] = [];
-  let last: Piece | null = null;
-  const close = () => {
-    const entry = last && entryOf(page, last);
-    if (entry && entry.text !== "" && entry.text.length <= LONGEST) entries.push(entry);
-  };
+  const found: Piece[] = [];
   for (const piece of piecesOf(page, lines, from)) {
-    const role: Role = last ? roleOf(page, last, piece, isEntry) : "new";
+    const last = found.at(-1);
+    const role = last ? roleOf(page, last, piece, isEntry) : "new";
     if (role === "end") break;
-    if (role === "new") close();
-    last = role === "joins" && last ? { ...last, end: piece.end } : piece;
+    if (role === "new" || !last) found.push(piece);
+    else found[found.length - 1] = { ...last, end: piece.end };
   }
-  close();
-  return entries;
+  return found
+    .map((piece) => entryOf(page, piece))
+    .filter(({ text }) => text !== "" && text.length <= LONGEST);
 }
 
 /** `Các Bộ: …` with all of them named stays below; what is longer is a paragraph. */
@@ -82,14 +79,12 @@ function pieceOf(page: Page, start: number, end: number, apart: boolean): Piece 
 }
 
 /** What a piece is to the entry before it. */
-type Role = "new" | "joins" | "end";
-
 function roleOf(
   page: Page,
   last: Piece,
   piece: Piece,
   isEntry: (folded: string) => boolean,
-): Role {
+): "new" | "joins" | "end" {
   if (piece.dashed) return "new";
   const before = page.folded.slice(Math.max(last.start, last.end - LOOK_BACK), last.end).trimEnd();
   const folded = page.folded.slice(piece.start, piece.end).trim();
