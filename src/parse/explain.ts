@@ -32,10 +32,13 @@ export function spansOf(page: Page, base: number, fields: FieldReads): Record<st
       if (stretches.length > 0) spans[field] = stretches;
       continue;
     }
-    const items = read.map((item) => inSource(page, base, item.spans));
-    if (items.length > 0) spans[field] = items.map(([first]) => first ?? [base, base]);
-    for (const [at, stretches] of items.entries())
-      if (stretches.length > 1) spans[`${field}.${at}`] = stretches;
+    const firsts: Span[] = [];
+    if (read.length > 0) spans[field] = firsts;
+    for (const item of read) {
+      const stretches = inSource(page, base, item.spans);
+      if (stretches.length > 1) spans[`${field}.${firsts.length}`] = stretches;
+      firsts.push(stretches[0] ?? [base, base]);
+    }
   }
   return spans;
 }
