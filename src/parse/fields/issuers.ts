@@ -21,9 +21,7 @@ export interface WrittenIssuers {
 
 /** The bodies that the lines of a letterhead name. */
 export function findIssuers(page: Page, letterhead: readonly Line[]): WrittenIssuers {
-  const bodies = withoutHeading(
-    distinct(bodyLines(page, letterhead).reduce(joinLine(page), []).flatMap(partJoint)),
-  );
+  const bodies = withoutHeading(distinct(joined(page, bodyLines(page, letterhead)).flatMap(partJoint)));
   const [first, ...rest] = bodies;
   if (!first) return { issuers: [], parent: null };
   if (rest.length === 0 || rest.every((body) => areEquals(first, body)))
@@ -60,15 +58,21 @@ function mayBeBody(page: Page, line: Line): boolean {
   return /^[a-z(].*\s/.test(folded) && !/^B[ảạẢẠ][nN]\s/u.test(page.text.slice(line.start, line.end));
 }
 
-const joinLine =
-  (page: Page) =>
-  (bodies: readonly WrittenBody[], line: Line): readonly WrittenBody[] => {
-    const written = page.text.slice(line.start, line.end).replace(TRAILING_MARKS, "");
+/** The bodies of these lines, each with the lines it goes on over. */
+function joined(page: Page, lines: readonly Line[]): WrittenBody[] {
+  const bodies: WrittenBody[] = [];
+  for (const line of lines) {
+    const written = withoutMarks(page.text.slice(line.start, line.end));
     const span: Span = [line.start, line.start + written.length];
     const last = bodies.at(-1);
-    if (!last || !goesOn(fold(last.written), fold(written))) return [...bodies, { written, spans: [span] }];
-    return [...bodies.slice(0, -1), { written: `${last.written} ${written}`, spans: [...last.spans, span] }];
-  };
+    if (!last || !goesOn(fold(last.written), fold(written))) bodies.push({ written, spans: [span] });
+    else bodies[bodies.length - 1] = { written: `${last.written} ${written}`, spans: [...last.spans, span] };
+  }
+  return bodies;
+}
+
+/** Most lines end with a letter, and nothing is to be taken from them. */
+const withoutMarks = (line: string) => (/[\s*_=.-]$/.test(line) ? line.replace(TRAILING_MARKS, "") : line);
 
 const TRAILING_MARKS = /[\s*_=.]+$|(?<=\p{L})-{2,}$/gu;
 
@@ -96,6 +100,7 @@ const endsOpen = (above: string) => !/\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|p
 
 /** `VIỆN KIỂM SÁT … - TÒA ÁN …`: joint issuers on one line. */
 function partJoint(body: WrittenBody): WrittenBody[] {
+  if (!/\s[-–—]/.test(body.written)) return [body];
   const parts = body.written.split(/\s+[-–—]\s*(?=\S)/u);
   if (parts.length < 2) return [body];
   const joined: string[] = [];
@@ -107,8 +112,11 @@ function partJoint(body: WrittenBody): WrittenBody[] {
 }
 
 /** A công báo prints the issuer above the letterhead once more. */
-const distinct = (bodies: readonly WrittenBody[]) =>
-  bodies.filter((body, at) => bodies.findIndex(({ written }) => fold(written) === fold(body.written)) === at);
+function distinct(bodies: readonly WrittenBody[]): readonly WrittenBody[] {
+  if (bodies.length < 2) return bodies;
+  const names = bodies.map(({ written }) => fold(written));
+  return bodies.filter((_, at) => names.indexOf(names[at] as string) === at);
+}
 
 // bodies of the first rank, of the provinces' departments, of committees and fronts beside one another
 const RANKS: readonly RegExp[] = [

@@ -23,8 +23,13 @@ const NOT_NUMBER = reading`\s(?:v\s?/\s?v|về việc|ngày)\b|\s{3,}(?![\s/\d-]
  * with a symbol goes before a bare one (an arrival stamp's); a symbol parted from its serial by other lines is joined.
  */
 export function readOwnNumber(page: Page, lines: readonly Line[]): Read<DocumentNumber> | null {
-  const found = lines.flatMap((line, at) => labelled(page, lines, line, at) ?? bare(page, line) ?? []);
-  return found.find(({ value }) => value.symbol !== null) ?? found[0] ?? null;
+  let first: Read<DocumentNumber> | null = null;
+  for (const [at, line] of lines.entries()) {
+    const found = labelled(page, lines, line, at) ?? bare(page, line);
+    if (found?.value.symbol != null) return found;
+    first ??= found;
+  }
+  return first;
 }
 
 function labelled(page: Page, lines: readonly Line[], line: Line, at: number): Read<DocumentNumber> | null {

@@ -1,9 +1,10 @@
 import { reading } from "../../model/text.js";
 import { matches } from "../matching.js";
+import { opensWith } from "../opens-with.js";
 import { COUNTRY, MOTTO, YOUTH } from "./motto.js";
 import { DATE_SIGN } from "./scanned.js";
 import { BARS, type Segment, segmentsOf } from "./segments.js";
-import { type Source, type Strip, stripText } from "./strips.js";
+import { type Source, type Strip, startOf, stripText } from "./strips.js";
 import { goesOn, joinSpread, restsOfRows } from "./wrapped.js";
 
 /**
@@ -11,12 +12,13 @@ import { goesOn, joinSpread, restsOfRows } from "./wrapped.js";
  * foot (Nơi nhận | signature). There, and only there, the left column is laid out before the right one.
  */
 export function layColumns(source: Source, strips: readonly Strip[]): readonly Strip[] {
-  if (!mayHaveColumns(source.folded)) return strips;
+  const gaps = gapsOf(source.folded, strips);
+  if (gaps === null) return strips;
   const laid: Strip[] = [];
   let changed = false;
   for (let at = 0; at < strips.length; ) {
     const strip = strips[at] as Strip;
-    if (!mayOpen(stripText(source.folded, strip))) {
+    if (!mayOpen(source.folded, strip, gaps[at] || gaps[at + 1])) {
       laid.push(strip);
       at++;
       continue;
@@ -30,12 +32,34 @@ export function layColumns(source: Source, strips: readonly Strip[]): readonly S
   return changed ? laid : strips;
 }
 
-/** A line that may begin two columns, or be a table's: it names the country or Nơi nhận, has bars, or stands far in. */
-const mayOpen = (folded: string) => MAY_OPEN.test(folded);
+/**
+ * A line that may begin two columns, or be a table's: it names the country or Nơi nhận, has bars, or stands far in.
+ * `gap`: whether one parts this line or the next; without any, only what leads to Nơi nhận may open.
+ */
+const mayOpen = (folded: string, strip: Strip, gap: boolean | undefined) =>
+  (gap || leadsToRecipients(folded, startOf(strip))) && MAY_OPEN.test(stripText(folded, strip));
+
 const MAY_OPEN = /\||v[il1]et|chi minh|nhan|^ {0,11}\t|^ {12}/;
 
-const mayHaveColumns = (folded: string) =>
-  folded.includes("  ") || folded.includes("\t") || folded.includes("|");
+// Nơi nhận: · **Nơi nhận:** · > Nơi nhận · lines of authority that stand to the right above it
+const leadsToRecipients = opensWith("n \t\r|>*_-");
+
+/** Which lines have a gap, a tab or a bar; null where none has. Lines stand in the order of the text. */
+function gapsOf(folded: string, strips: readonly Strip[]): readonly boolean[] | null {
+  let gaps: boolean[] | null = null;
+  for (const sign of ["  ", "\t", "|"]) {
+    let line = 0;
+    for (let at = folded.indexOf(sign); at >= 0; at = folded.indexOf(sign, endOf(strips[line]))) {
+      while (line < strips.length && endOf(strips[line]) <= at) line++;
+      if (line === strips.length) break;
+      gaps ??= strips.map(() => false);
+      gaps[line] = true;
+    }
+  }
+  return gaps;
+}
+
+const endOf = (strip: Strip | undefined) => strip?.at(-1)?.[1] ?? 0;
 
 interface Region {
   readonly left: readonly Strip[];

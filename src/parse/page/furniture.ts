@@ -1,6 +1,7 @@
 import { reading } from "../../model/text.js";
 import { matches } from "../matching.js";
-import { type Source, type Strip, stripText } from "./strips.js";
+import { opensWith } from "../opens-with.js";
+import { type Source, type Strip, startOf, stripText } from "./strips.js";
 
 /** A page without its furniture; `stamps` are lines to be read apart from the document. */
 export interface Cleared {
@@ -18,7 +19,16 @@ const PAGE_NUMBER = reading`^\s{0,80}(?:(?:-\s?)?\d{1,4}(?:\s?-)?|(?:trang|page)
 const STAMP_LINE = reading`^\s{0,80}(?:ký bởi|người ký|signed by|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|date)\s?:`;
 const STAMP_TIME = reading`^\s{0,80}(?:thời gian ký|ngày ký|date)\s?:[^\n]{0,20}\d{1,2}:\d{2}`;
 
-/** What any of the above has to hold: nothing of it, nothing to clear. */
+/** Any line that may be furniture: most texts have none. */
+const ANY = new RegExp([RUNNING_HEAD, PAGE_NUMBER, STAMP_LINE].map(({ source }) => source).join("|"));
+
+/** What such a line begins with: `công báo`, a figure or a dash, `trang`, `ký bởi`, `người ký`, `signed by`, `email` … */
+const opens = opensWith(" \t\r-0123456789ctpknsed");
+
+const mayBeFurniture = (folded: string, strip: Strip) =>
+  opens(folded, startOf(strip)) && ANY.test(stripText(folded, strip));
+
+/** What a page with furniture holds: a list's bare `- 3` by itself is none. */
 const mayHaveFurniture = (folded: string, strips: readonly Strip[]) =>
   folded.includes("cong bao") ||
   folded.includes("gian ky") ||
@@ -43,9 +53,10 @@ function mayBePageLine(folded: string, start: number): boolean {
  * joined: no blank line is left where the furniture stood.
  */
 export function clearFurniture(source: Source, strips: readonly Strip[]): Cleared {
-  if (!mayHaveFurniture(source.folded, strips)) return { strips, stamps: [] };
+  const candidates = strips.map((strip) => mayBeFurniture(source.folded, strip));
+  if (!candidates.includes(true) || !mayHaveFurniture(source.folded, strips)) return { strips, stamps: [] };
   const lines = strips.map((strip) => stripText(source.folded, strip));
-  const kinds = lines.map((line, at) => kindOf(lines, line, at));
+  const kinds = lines.map((line, at) => (candidates[at] ? kindOf(lines, line, at) : "text"));
   const dropped = besideFurniture(lines, kinds);
   const kept = strips.filter((_, at) => kinds[at] === "text" && !dropped.has(at));
   return { strips: kept, stamps: strips.filter((_, at) => kinds[at] === "stamp") };

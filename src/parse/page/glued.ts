@@ -18,7 +18,8 @@ export function partGlued(source: Source, strips: readonly Strip[]): readonly St
     if (matches(BODY, folded)) break;
     const places = cutsOf(source, strip, folded);
     // One by one: a line may fall into more parts than a call takes arguments.
-    for (const part of places.length > 0 ? cutStrip(strip, places) : [strip]) head.push(part);
+    if (places.length === 0) head.push(strip);
+    else for (const part of cutStrip(strip, places)) head.push(part);
   }
   return head.length > end ? [...head, ...strips.slice(end)] : strips;
 }
@@ -103,14 +104,20 @@ const CUTTERS: readonly (readonly [sign: RegExp, cutter: Cutter])[] = [
 
 const ANY_SIGN = new RegExp(CUTTERS.map(([sign]) => sign.source).join("|"));
 
-function cutsOf(source: Source, strip: Strip, folded: string): number[] {
-  if (!ANY_SIGN.test(folded)) return [];
+function cutsOf(source: Source, strip: Strip, folded: string): readonly number[] {
+  if (!ANY_SIGN.test(folded)) return NO_CUTS;
   const line = stripText(source.text, strip);
-  const cutters = CUTTERS.filter(([sign]) => sign.test(folded));
-  const places = cutters.flatMap(([, cutter]) => cutter(line, folded));
-  const inside = places.filter((at) => line.slice(0, at).trim() !== "" && line.slice(at).trim() !== "");
-  return [...new Set(inside)].sort((a, b) => a - b);
+  const first = line.length - line.trimStart().length;
+  const last = line.trimEnd().length;
+  const inside = new Set<number>();
+  for (const [sign, cutter] of CUTTERS) {
+    if (!sign.test(folded)) continue;
+    for (const at of cutter(line, folded)) if (at > first && at < last) inside.add(at);
+  }
+  return inside.size === 0 ? NO_CUTS : [...inside].sort((a, b) => a - b);
 }
+
+const NO_CUTS: readonly number[] = [];
 
 const edges = (match: RegExpExecArray) => [match.index, match.index + match[0].length];
 

@@ -170,7 +170,7 @@ function startsAnnex({ text, folded, zones, afterBlank, page, line }: Look): boo
   const signed = zones.signature.length > 0 && zones.body.length > 0;
   return (
     (signed && isCountryLine(folded)) ||
-    (isSignatureStamp(folded) && afterBlank && line.index > page.lines.length / 2)
+    (afterBlank && line.index > page.lines.length / 2 && isSignatureStamp(folded))
   );
 }
 

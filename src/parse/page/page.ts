@@ -32,10 +32,15 @@ export interface Line {
   readonly index: number;
 }
 
-/** Stretches of the source that a stretch of the straightened text was made of, in order, joined where they touch. */
-export function sourceSpans(page: Page, start: number, end: number): Span[] {
+/**
+ * Stretches of the source that a stretch of the straightened text was made of, in order, joined where they touch.
+ * `base`: where the source begins in a text that it is part of.
+ */
+export function sourceSpans(page: Page, start: number, end: number, base = 0): Span[] {
+  if (page.offsets === null) return [[start + base, end + base]];
   const exact = exactSpans(page, start, end);
-  return exact.length > 1 ? joined(exact) : exact;
+  const spans = exact.length > 1 ? joined(exact) : exact;
+  return base === 0 ? spans : spans.map(([from, to]) => [from + base, to + base]);
 }
 
 function joined(parts: readonly Span[]): Span[] {
