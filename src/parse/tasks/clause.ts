@@ -1,5 +1,6 @@
 import type { TaskRole } from "../../model/record.js";
 import type { Page } from "../page/page.js";
+import type { Cues } from "./cues.js";
 import { DUTIES } from "./duty-words.js";
 import type { MentionList } from "./list.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -18,7 +19,7 @@ export interface Clause {
 }
 
 /** One way of giving work; all that it meets in a paragraph. */
-export type ClauseRule = (page: Page, paragraph: Paragraph) => readonly Clause[];
+export type ClauseRule = (page: Page, paragraph: Paragraph, cues: Cues) => readonly Clause[];
 
 /** (cơ quan thường trực) behind a name. */
 export const BRACKET = at("\\s{0,3}\\([^()\\n]{1,80}\\)");

@@ -22,6 +22,21 @@ export function endOf(pattern: RegExp, text: string, start: number): number | nu
   return pattern.test(text) ? pattern.lastIndex : null;
 }
 
+/** The same for all of `places`, those within what was met before passed over; looks at nothing beyond `end`. */
+export function occurrencesAt(pattern: RegExp, text: string, places: readonly number[], end: number): Span[] {
+  const met: Span[] = [];
+  if (places.length === 0) return met;
+  const stretch = text.slice(0, end);
+  let past = 0;
+  for (const start of places) {
+    const after = start < past ? null : endOf(pattern, stretch, start);
+    if (after === null) continue;
+    met.push([start, after]);
+    past = after;
+  }
+  return met;
+}
+
 /** Every place in `[start, end)` where a pattern made by `anywhere` is met; looks at nothing beyond. */
 export function occurrences(pattern: RegExp, text: string, start: number, end: number): Span[] {
   const stretch = text.slice(start, end);
