@@ -81,7 +81,7 @@ const SYLLABLE = /\p{L}{1,8}/uy;
 
 function hasItsMarks(page: Page, start: number): boolean {
   const from = endOf(SEVERAL, page.folded, start) ?? start;
-  const word = page.text.slice(from, endOf(SYLLABLE, page.text, from) ?? from).toLowerCase();
-  const head = SHORT_HEADS.get(fold(word));
-  return head === undefined || head === word;
+  const end = endOf(SYLLABLE, page.text, from) ?? from;
+  const head = SHORT_HEADS.get(page.folded.slice(from, end));
+  return head === undefined || head === page.text.slice(from, end).toLowerCase();
 }

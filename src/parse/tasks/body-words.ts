@@ -1,5 +1,8 @@
+/** One of these words, whole. */
+const oneOf = (words: readonly string[]) => `(?:${words.join("|")})\\b`;
+
 /** Kinds of bodies that groups are made of: `các sở, ban, ngành`, `các cơ quan, đơn vị`. */
-export const KINDS_OF_BODY = `(?:${[
+export const KINDS: readonly string[] = [
   "cơ quan ngang bộ",
   "cơ quan thuộc chính phủ",
   "cơ quan chức năng",
@@ -34,7 +37,8 @@ export const KINDS_OF_BODY = `(?:${[
   "bộ",
   "ban(?! (?:quản lý|ql|chỉ đạo|chỉ huy|dân tộc|tổ chức|tuyên giáo|dân vận|chấp hành|thường vụ|cán sự|bí thư))",
   "ngành",
-].join("|")})\\b`;
+];
+export const KINDS_OF_BODY = oneOf(KINDS);
 
 /** What cuts a group down, or says whose it is. */
 export const QUALIFIER = `(?: (?:${[
@@ -54,7 +58,7 @@ export const QUALIFIER = `(?: (?:${[
 ].join("|")})\\b)`;
 
 /** What a body's name begins with, where it is neither a Bộ, a Sở nor a people's committee. */
-export const HEADS = `(?:${[
+export const HEAD_WORDS: readonly string[] = [
   "(?:ủy ban )?(?:trung ương )?mặt trận tổ quốc",
   "(?:ub)?mttq",
   "(?:ủy|uỷ) ban [a-z]{1,8}",
@@ -109,10 +113,11 @@ export const HEADS = `(?:${[
   "công ty",
   "tổng công ty",
   "tập đoàn",
-].join("|")})\\b`;
+];
+export const HEADS = oneOf(HEAD_WORDS);
 
 /** Offices that may stand before the body: they count as it. */
-export const OFFICERS = `(?:${[
+export const OFFICES: readonly string[] = [
   "thủ trưởng",
   "giám đốc",
   "tổng giám đốc",
@@ -134,7 +139,8 @@ export const OFFICERS = `(?:${[
   "chánh",
   "người đứng đầu",
   "trưởng",
-].join("|")})\\b`;
+];
+export const OFFICERS = oneOf(OFFICES);
 
 /** Committees and councils of the people, of any place. */
 export const PEOPLES =

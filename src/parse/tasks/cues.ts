@@ -7,33 +7,32 @@ export type Cue = "order" | "conveyance" | "together" | "execution" | "day" | "t
 
 // The first syllable of what is looked for, and as much behind it as tells it from everyday words.
 const WORDS: readonly (readonly [word: string, ...cues: Cue[]])[] = [
-  ["\\bgiao", "order"],
-  ["\\byêu(?= cầu)", "order"],
-  ["\\bđề(?= nghị)", "order"],
-  ["\\bphân(?= công)", "order"],
-  ["\\bủy(?= quyền)", "order"],
-  ["\\bchỉ(?= đạo)", "order"],
-  ["\\bchuyển", "conveyance"],
-  // scans lose the blank before it
+  ["giao", "order"],
+  ["yêu(?= cầu)", "order"],
+  ["đề(?= nghị)", "order"],
+  ["phân(?= công)", "order"],
+  ["ủy(?= quyền)", "order"],
+  ["chỉ(?= đạo)", "order"],
+  ["chuyển", "conveyance"],
   ["phối(?= hợp)", "together"],
   ["chịu(?= trách)", "execution"],
   ["có(?= trách)", "execution"],
   ["căn(?= cứ)", "execution"],
-  ["\\btrước", "day"],
-  ["\\bmuộn(?= nhất)", "day"],
-  ["\\bhạn(?= (?:chót|cuối))", "day"],
-  ["\\bđến(?= hết)", "day"],
-  ["\\bxong(?= trong)", "day"],
-  ["\\bhoàn(?= thành trong)", "day"],
-  ["\\bchậm(?= nhất)", "day", "term"],
-  ["\\btrong(?= (?:thời|vòng))", "term"],
-  ["\\bthời(?= hạn)", "term"],
+  ["trước", "day"],
+  ["muộn(?= nhất)", "day"],
+  ["hạn(?= (?:chót|cuối))", "day"],
+  ["đến(?= hết)", "day"],
+  ["xong(?= trong)", "day"],
+  ["hoàn(?= thành trong)", "day"],
+  ["chậm(?= nhất)", "day", "term"],
+  ["trong(?= (?:thời|vòng))", "term"],
+  ["thời(?= hạn)", "term"],
 ];
 
 const CUE = anywhere(WORDS.map(([word]) => word).join("|"));
 
 const CUES_OF: ReadonlyMap<string, readonly Cue[]> = new Map(
-  WORDS.map(([word, ...cues]) => [foldInPlace(/\p{L}+/u.exec(word.replace("\\b", ""))?.[0] ?? ""), cues]),
+  WORDS.map(([word, ...cues]) => [foldInPlace(/\p{L}+/u.exec(word)?.[0] ?? ""), cues]),
 );
 
 /** The places of all cues of a body, from the first to the last. */

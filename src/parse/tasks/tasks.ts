@@ -1,4 +1,4 @@
-import type { Task } from "../../model/record.js";
+import type { Task, TaskRole } from "../../model/record.js";
 import type { AgencyContext } from "../agencies/context.js";
 import { bodyOf, nameAgency } from "../agencies/name.js";
 import type { Read } from "../evidence.js";
@@ -19,15 +19,17 @@ export function findTasks(
   cues: Cues,
   context: AgencyContext,
 ): Read<Task>[] {
-  const tasks = new Map<string, Read<Task>>();
+  const tasks: Read<Task>[] = [];
+  const known = new Map<TaskRole, Set<string>>();
   for (const { mention, role, rule } of metIn(page, paragraphs, cues)) {
     const { start, end, named } = mention;
     const agency = bodyOf(nameAgency(named, context));
-    const key = `${agency.name}|${role}`;
-    if (agency.name === context.issuer || tasks.has(key)) continue;
-    tasks.set(key, { value: { agency, role, start, end }, spans: [[start, end]], rule });
+    const inRole = known.get(role) ?? new Set();
+    if (agency.name === context.issuer || inRole.has(agency.name)) continue;
+    known.set(role, inRole.add(agency.name));
+    tasks.push({ value: { agency, role, start, end }, spans: [[start, end]], rule });
   }
-  return [...tasks.values()].sort((one, other) => one.value.start - other.value.start);
+  return tasks.sort((one, other) => one.value.start - other.value.start);
 }
 
 function metIn(page: Page, paragraphs: readonly ReadParagraph[], cues: Cues): Met[] {
