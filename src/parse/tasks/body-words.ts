@@ -30,7 +30,12 @@ export const KINDS: readonly string[] = [
   "bộ trưởng",
   "(?:huyện|quận|tỉnh|thành)(?:,\\s{1,9}(?:huyện|quận|thị xã|thị|thành)){0,4} (?:ủy|uỷ|đoàn)",
   "(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)",
-  "(?:đảng bộ|chi bộ|chi, đảng bộ|chi đoàn|ban cán sự đảng|đảng đoàn)",
+  "đảng bộ",
+  "chi bộ",
+  "chi, đảng bộ",
+  "chi đoàn",
+  "ban cán sự đảng",
+  "đảng đoàn",
   "(?:đoàn|công đoàn) (?:trực thuộc|cơ sở|ngành)",
   "cấp",
   "sở",
@@ -59,7 +64,9 @@ export const QUALIFIER = `(?: (?:${[
 
 /** What a body's name begins with, where it is neither a Bộ, a Sở nor a people's committee. */
 export const HEAD_WORDS: readonly string[] = [
-  "(?:ủy ban )?(?:trung ương )?mặt trận tổ quốc",
+  "ủy ban (?:trung ương )?mặt trận tổ quốc",
+  "trung ương mặt trận tổ quốc",
+  "mặt trận tổ quốc",
   "(?:ub)?mttq",
   "(?:ủy|uỷ) ban [a-z]{1,8}",
   "công an",
@@ -142,6 +149,7 @@ export const OFFICES: readonly string[] = [
 ];
 export const OFFICERS = oneOf(OFFICES);
 
-/** Committees and councils of the people, of any place. */
-export const PEOPLES =
-  "(?:(?:thường trực|tt\\.?|đảng ủy|văn phòng|vp) )?(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân)\\b";
+/** Committees and councils of the people, of any place, and what of them may be named. */
+export const COUNCILS: readonly string[] = ["ubnd", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân"];
+export const OF_COUNCILS: readonly string[] = ["thường trực", "tt\\.?", "đảng ủy", "văn phòng", "vp"];
+export const PEOPLES = `(?:(?:${OF_COUNCILS.join("|")}) )?${oneOf(COUNCILS)}`;

@@ -1,27 +1,28 @@
 import type { Page } from "../page/page.js";
-import { committee, group, other } from "./bodies.js";
-import { HEAD_WORDS, KINDS, OFFICERS, OFFICES, PEOPLES } from "./body-words.js";
+import { committee, group, newspaper, other } from "./bodies.js";
+import { COUNCILS, HEAD_WORDS, KINDS, OF_COUNCILS, OFFICERS, OFFICES } from "./body-words.js";
 import { department, departments } from "./departments.js";
 import type { Mention, MentionRule } from "./mention-rule.js";
-import { firstSyllables, openingsOf } from "./openings.js";
+import { openingsOf, waysToBegin } from "./openings.js";
 import { at, endOf } from "./pattern.js";
 
 export type { Mention } from "./mention-rule.js";
 
-/** The ways to name a body, each with the syllables that such a name may begin with. */
+/** The ways to name a body, each with how such a name may begin. */
 const WAYS: readonly (readonly [rule: MentionRule, opens: readonly string[]])[] = [
-  [departments, firstSyllables(["các"])],
-  [department, firstSyllables(["bộ", "sở"])],
-  [committee, firstSyllables([PEOPLES])],
-  [group, firstSyllables(["các", "những", "mọi", "toàn", ...KINDS])],
-  [other, firstSyllables(["các", "báo", ...HEAD_WORDS])],
+  [departments, ["các"]],
+  [department, ["bộ", "sở"]],
+  [committee, waysToBegin([...OF_COUNCILS, ...COUNCILS])],
+  [group, ["các", "những", "mọi", "toàn thể", ...waysToBegin(KINDS)]],
+  [other, ["các", ...waysToBegin(HEAD_WORDS)]],
+  [newspaper, ["báo"]],
 ];
 const RULES = WAYS.map(([rule]) => rule);
 
 /** Most words of a text open no name, and few open one of every kind. */
 const openings = openingsOf([
   ...WAYS.map(([, opens]) => opens),
-  firstSyllables(["các", "đồng", "đ", "ông", "bà", ...OFFICES]),
+  ["các", "đồng chí", "đ", "ông", "bà", ...waysToBegin(OFFICES)],
 ]);
 const ANY = (1 << RULES.length) - 1;
 const OFFICE = 1 << RULES.length;
@@ -29,7 +30,7 @@ const OFFICE = 1 << RULES.length;
 /** The bodies named exactly at `start`: one, several for `các Bộ: A, B`, none where no name begins there. */
 export function mentionsAt(page: Page, start: number): readonly Mention[] {
   const opens = openings(page.folded, start);
-  if ((opens & OFFICE) !== 0) {
+  if ((opens & OFFICE) !== 0 && endOf(LED, page.folded, start) !== null) {
     const ministers = endOf(MINISTERS, page.folded, start);
     if (ministers !== null) return [{ named: "Các Bộ", start, end: ministers }];
     const { body, kept } = pastOfficers(page.folded, start);
@@ -50,6 +51,9 @@ function bodiesAt(page: Page, start: number, opens: number, led: boolean): reado
 }
 
 const NOBODY: readonly Mention[] = [];
+
+/** What all of the next four begin with. */
+const LED = at(`(?:các )?(?:${OFFICERS}|đồng chí|đ/c|ông|bà)`);
 
 // Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ: an officer without a body named stands for each of his kind
 const MINISTERS = at("(?:các )?bộ trưởng(?=\\s?[,;])");

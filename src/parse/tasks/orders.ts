@@ -1,5 +1,5 @@
 import type { Page } from "../page/page.js";
-import { BRACKET, type ClauseRule, DUTY, LEADS, opensList } from "./clause.js";
+import { type ClauseRule, DUTY, LEADS, opensList, pastBracket } from "./clause.js";
 import { placesIn } from "./cues.js";
 import { listAt } from "./list.js";
 import { anywhere, at, endOf, occurrences, occurrencesAt } from "./pattern.js";
@@ -24,15 +24,15 @@ export const orders: ClauseRule = (page, { start, end }, cues) =>
     if (!isOrder(page, Math.max(start, cue - 16), cue)) return [];
     const list = listAt(page, after);
     if (list === null || list.end > end || endOf(NO_WORK, page.folded, list.end) !== null) return [];
-    const from = endOf(BRACKET, page.folded, list.end) ?? list.end;
+    const from = pastBracket(page.folded, list.end);
     const role = endOf(LEADS, page.folded, from) === null ? "assigned" : "lead";
     return [{ start: cue, from, list, role, rule: "tasks/order", heads: opensList(page, from, end) }];
   });
 
 /** `giáo`, `giảo` fold into `giao`; a word before may take the order away. */
 function isOrder(page: Page, before: number, cue: number): boolean {
-  if (/^gi[^a]/i.test(page.text.slice(cue, cue + 3))) return false;
-  return occurrences(NO_ORDER, page.folded, before, cue).length === 0;
+  if (page.folded.charAt(cue) === "g" && /^gi[^a]/i.test(page.text.slice(cue, cue + 3))) return false;
+  return before === cue || occurrences(NO_ORDER, page.folded, before, cue).length === 0;
 }
 
 const CONVEYS = at("\\bchuyển [^.;]{1,400}? để (?=(?:các )?[a-z])");

@@ -71,13 +71,14 @@ export function readParagraph(
       heads: null,
     };
   const all = clausesOf(page, paragraph, place);
-  return {
-    met: all.flatMap((clause, index) => [
-      ...clause.list.mentions.map((mention) => ({ mention, role: clause.role, rule: clause.rule })),
-      ...coordinating(page, clause.from, all[index + 1]?.start ?? paragraph.end, cues),
-    ]),
-    heads: all.find(({ heads }) => heads)?.list ?? null,
-  };
+  const met: Met[] = [];
+  for (const [index, { list, from, role, rule }] of all.entries()) {
+    for (const mention of list.mentions) met.push({ mention, role, rule });
+    const end = all[index + 1]?.start ?? paragraph.end;
+    for (const mention of coordinating(page, from, end, cues))
+      met.push({ mention, role: "coordinate", rule: "tasks/together" });
+  }
+  return { met, heads: all.find(({ heads }) => heads)?.list ?? null };
 }
 
 function clausesOf(
@@ -103,8 +104,7 @@ function itemFor(page: Page, { start }: Paragraph, list: MentionList): Clause {
 const TOGETHER = at("phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng)(?: với)?)? ");
 
 /** … phối hợp với Công an tỉnh, UBND các huyện … */
-function coordinating(page: Page, start: number, end: number, cues: Cues): readonly Met[] {
-  return occurrencesAt(TOGETHER, page.folded, placesIn(cues.together, start, end), end)
-    .flatMap(([, after]) => listAt(page, after)?.mentions ?? [])
-    .map((mention) => ({ mention, role: "coordinate", rule: "tasks/together" }));
-}
+const coordinating = (page: Page, start: number, end: number, cues: Cues): readonly Mention[] =>
+  occurrencesAt(TOGETHER, page.folded, placesIn(cues.together, start, end), end).flatMap(
+    ([, after]) => listAt(page, after)?.mentions ?? [],
+  );

@@ -50,3 +50,12 @@ export function occurrences(pattern: RegExp, text: string, start: number, end: n
 }
 
 export const isCapital = (letter: string) => letter !== letter.toLowerCase();
+
+/** The first sign at a place or behind a blank or three. */
+export function signBehind(folded: string, end: number): string {
+  let at = end;
+  while (at < end + 3 && isBlank(folded.charCodeAt(at))) at++;
+  return folded.charAt(at);
+}
+
+const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
