@@ -6,7 +6,7 @@ import type { Read } from "./evidence.js";
 import type { Heading } from "./families/family.js";
 import type { Page } from "./page/page.js";
 import type { Zones } from "./page/zones.js";
-import { findDeadlines, findTasks } from "./tasks/index.js";
+import { findWork } from "./tasks/index.js";
 
 /** What the text says of other documents, of work to be done, and by when. */
 export interface BodyReads {
@@ -27,7 +27,6 @@ export function readBody(page: Page, zones: Zones, heading: Heading, kind: Kind)
   };
   return {
     citations: findCitations(page, { stretches: citingStretches(zones), own, agencies: context, kind }),
-    tasks: findTasks(page, zones, context),
-    deadlines: findDeadlines(page, zones, context),
+    ...findWork(page, zones, context),
   };
 }

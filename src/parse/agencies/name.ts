@@ -18,12 +18,18 @@ import { remembering } from "./remember.js";
  * told apart. `written` is cut from the text: blanks, a bullet and closing signs around it do not matter.
  */
 export const nameAgency = remembering((written: string, context: AgencyContext): Agency => {
-  const asWritten = trimmed(written);
-  const spelled = inOrder(WHOLE_NAMES.get(asWritten) ?? spellName(withoutAddress(asWritten)));
+  const { asWritten, spelled, ofMany } = readName(written);
   const members = membersOf(spelled, context);
-  const group = members.length > 0 || isGroup(spelled);
+  const group = members.length > 0 || ofMany;
   const name = group ? spelled : withPlace(spelled, context);
   return { name, asWritten, group, place: placeOf(name, group, context), members };
+});
+
+/** What a name says by itself, in any text. */
+const readName = rememberingWords((written) => {
+  const asWritten = trimmed(written);
+  const spelled = inOrder(WHOLE_NAMES.get(asWritten) ?? spellName(withoutAddress(asWritten)));
+  return { asWritten, spelled, ofMany: isGroup(spelled) };
 });
 
 /** Short names that stand alone for one body; within a longer name they are its words. */
@@ -40,12 +46,21 @@ const PLACE_FIRST =
 
 /** The same agency, an officer counted as the body: in citations and tasks. */
 export function bodyOf(agency: Agency): Agency {
-  const name = bodyOfName(agency.name);
-  if (name === agency.name) return agency;
-  return { ...agency, name, group: agency.group || namesGroup(name) };
+  const before = bodies.get(agency);
+  if (before) return before;
+  const body = toBody(agency);
+  bodies.set(agency, body);
+  return body;
 }
 
-const namesGroup = rememberingWords(isGroup);
+/** The same agencies come back, those that `nameAgency` remembers: one look costs less than to read the name. */
+const bodies = new WeakMap<Agency, Agency>();
+
+function toBody(agency: Agency): Agency {
+  const name = bodyOfName(agency.name);
+  if (name === agency.name) return agency;
+  return { ...agency, name, group: agency.group || isGroup(name) };
+}
 
 /** White space folded; without a bullet before it and signs after it. */
 function trimmed(written: string): string {

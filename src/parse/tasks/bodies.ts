@@ -63,13 +63,14 @@ const OF_MANY = at(` ${MANY}`);
 
 /** Công an tỉnh · Đài Phát thanh và Truyền hình tỉnh · các Huyện ủy, Thành ủy · Văn phòng các Bộ, cơ quan ngang Bộ */
 export const other: MentionRule = (page, start) => {
-  const end = endOf(HEAD, page.folded, start) ?? newspaperAt(page, start);
+  const end = endOf(HEAD, page.folded, start);
   if (end === null) return [];
   const many = endOf(OF_MANY, page.folded, end);
   if (many !== null) return [mention(page, start, many)];
   // phòng, chống dịch · hội nghị · trường hợp: a body's name has a capital
-  if (!hasItsMarks(page, start)) return [];
-  const capital = isCapital(page.text.charAt(start)) || endOf(SEVERAL, page.folded, start) !== null;
+  const several = page.folded.startsWith("cac", start) ? endOf(SEVERAL, page.folded, start) : null;
+  if (!hasItsMarks(page, several ?? start)) return [];
+  const capital = several !== null || isCapital(page.text.charAt(start));
   const whole = pastName(page, end);
   return capital && !(whole === end && NOBODY.has(page.folded.slice(start, end)))
     ? [mention(page, start, whole)]
@@ -85,9 +86,12 @@ const NOBODY = new Set([
 
 const SEVERAL = at("các ");
 
+/** Báo Lạng Sơn; not Báo cáo. */
+export const newspaper: MentionRule = (page, start) => {
+  const end = page.text.startsWith("Báo", start) ? endOf(NEWSPAPER, page.text, start) : null;
+  return end === null ? [] : [mention(page, start, endOf(OF_MANY, page.folded, end) ?? pastName(page, end))];
+};
 const NEWSPAPER = /Báo(?=\s+\p{Lu})/uy;
-const newspaperAt = (page: Page, start: number) =>
-  page.folded.startsWith("bao", start) ? endOf(NEWSPAPER, page.text, start) : null;
 
 /** One syllable folds into others: `viên chức`, `Trưởng phòng`, the family name Vũ. */
 const SHORT_HEADS = new Map(
@@ -96,8 +100,7 @@ const SHORT_HEADS = new Map(
 const SYLLABLE = /\p{L}{1,8}/uy;
 
 function hasItsMarks(page: Page, start: number): boolean {
-  const from = endOf(SEVERAL, page.folded, start) ?? start;
-  const word = page.text.slice(from, endOf(SYLLABLE, page.text, from) ?? from).toLowerCase();
-  const head = SHORT_HEADS.get(fold(word));
-  return head === undefined || head === word;
+  const end = endOf(SYLLABLE, page.text, start) ?? start;
+  const head = SHORT_HEADS.get(page.folded.slice(start, end));
+  return head === undefined || head === page.text.slice(start, end).toLowerCase();
 }

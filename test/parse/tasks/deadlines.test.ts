@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { NO_CONTEXT } from "../../../src/parse/agencies/context.js";
 import { straighten } from "../../../src/parse/page/straighten.js";
-import { findDeadlines } from "../../../src/parse/tasks/index.js";
+import { findWork } from "../../../src/parse/tasks/index.js";
 
 function deadlinesOf(text: string) {
   const page = straighten(text);
-  return findDeadlines(page, { body: page.lines }, { ...NO_CONTEXT, province: "Cao Bằng" }).map(
+  return findWork(page, { body: page.lines }, { ...NO_CONTEXT, province: "Cao Bằng" }).deadlines.map(
     ({ value }) => value,
   );
 }
