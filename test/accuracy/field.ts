@@ -1,5 +1,6 @@
 import type { Gold } from "./labelled.js";
 import { about, type Sides, sidesOf } from "./sides.js";
+import { spelled } from "./spelling.js";
 
 /** One thing that is scored. Its name begins with the key of the record it is read from. */
 export interface Field {
@@ -44,8 +45,8 @@ export const detail = <Item>(name: string, list: Items<Item>, value: (item: Item
       const all = items(gold) ?? [];
       const asked = all.filter((item) => !optional(item) && value(item) !== undefined);
       if (asked.length === 0) return null;
-      const known = new Set(asked.map(identity));
-      const met = (items(read) ?? []).filter((item) => known.has(identity(item)));
+      const known = new Set(asked.map((item) => spelled(identity(item))));
+      const met = (items(read) ?? []).filter((item) => known.has(spelled(identity(item))));
       return sidesOf(said(asked), said(met), all.filter(optional).map(identity));
     },
   };
