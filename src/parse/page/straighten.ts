@@ -14,11 +14,18 @@ import { type Source, type Strip, sourceStrips } from "./strips.js";
  * their own.
  */
 export function straighten(text: string, folded = foldInPlace(text)): Page {
-  const source: Source = { text, folded };
-  if (!NO_WIDTH.test(text)) return layOut(source);
+  const source: Source = { text: withPlainSpaces(text), folded };
+  if (!NO_WIDTH.test(text)) return { ...layOut(source), source: text };
   const shown = join(source, [withoutSigns(text)]);
-  return composed(shown, layOut({ text: shown.text, folded: shown.folded }));
+  return { ...composed(shown, layOut({ text: shown.text, folded: shown.folded })), source: text };
 }
+
+/** A space for every other blank, each in its place: patterns that look at words as written know but the one. */
+const withPlainSpaces = (text: string) => (ODD_BLANK.test(text) ? text.replace(ODD_BLANKS, " ") : text);
+
+// no-break spaces, and those of a width of their own; what folds to a space
+const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
+const ODD_BLANKS = new RegExp(ODD_BLANK.source, "gu");
 
 // soft hyphen, zero-width space and joiners, direction marks, word joiner, byte-order mark
 const NO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
