@@ -15,8 +15,8 @@ const RUNNING_HEAD = reading`^\s{0,80}(?:\d{1,4}\s{1,20})?công báo\s?/\s?số[
 const PAGE_NUMBER = reading`^\s{0,80}(?:(?:-\s?)?\d{1,4}(?:\s?-)?|(?:trang|page)\s{0,8}\d{0,4}(?:\s?/\s?\d{1,4})?)\s{0,80}$`;
 
 // Ký bởi: … · Người ký: … · Cơ quan: … · Email: … · Thời gian ký: 05.09.2022 09:51:42 +07:00
-const STAMP_LINE = reading`^\s{0,80}(?:ký bởi|người ký|signed by|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|date)\s?:`;
-const STAMP_TIME = reading`^\s{0,80}(?:thời gian ký|ngày ký|date)\s?:[^\n]{0,20}\d{1,2}:\d{2}`;
+const STAMP_LINE = reading`^[\s*_]{0,80}(?:ký bởi|người ký|signed by|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|date)\s?:`;
+const STAMP_TIME = reading`^[\s*_]{0,80}(?:thời gian ký|ngày ký|date)\s?:[^\n]{0,20}\d{1,2}:\d{2}`;
 
 /** What any of the above has to hold: nothing of it, nothing to clear. */
 const mayHaveFurniture = (folded: string, strips: readonly Strip[]) =>

@@ -45,7 +45,7 @@ function layOut(source: Source): Page {
   const { strips, stamps } = clearFurniture(source, standing);
   const laid = partGlued(source, partFlattened(source, clearMarkup(source, layColumns(source, strips))));
   if (laid === standing) return asItStands(source, standing);
-  return join(source, stamps.length > 0 ? [...laid, [], ...stamps] : laid);
+  return join(source, stamps.length > 0 ? [...laid, [], ...clearMarkup(source, stamps)] : laid);
 }
 
 const asItStands = (source: Source, strips: readonly Strip[]): Page => ({
