@@ -4,7 +4,7 @@ import type { DateLine } from "./date.js";
 
 /** Địa danh: the words before `, ngày` on the line of the date, as written: `Lạng Sơn`, `TP. Hồ Chí Minh`. */
 export function readPlace(page: Page, { line, at }: DateLine): Read<string> | null {
-  const before = page.text.slice(line.start, at).replace(/[\s,.:;-]+$/u, "");
+  const before = page.text.slice(line.start, at).replace(/[\s,.:;–-]+$/u, "");
   const words = PLACE.exec(before)?.[0].trim();
   if (!words || words.length > LONGEST) return null;
   const start = line.start + before.length - words.length;
@@ -16,6 +16,6 @@ export function readPlace(page: Page, { line, at }: DateLine): Read<string> | nu
 }
 
 // Thừa Thiên Huế · TP. Hồ Chí Minh · Bà Rịa - Vũng Tàu · Hà nội: letters to the end, from the first capital or TP.
-const PLACE = /(?:T\.?P\.?\s?)?\p{Lu}[\p{L}\s'’.-]*$/u;
+const PLACE = /(?:T\.?P\.?\s?)?\p{Lu}[\p{L}\s'’.–-]*$/u;
 
 const LONGEST = 40;

@@ -67,7 +67,7 @@ const isHead = (folded: string, at: number) =>
 // Số: 367 - QĐ/TWĐTN-VP after other words of the letterhead · Số: 8027/VPCP-ĐP V/v lập Đề án
 const NUMBER = reading`số\s{0,3}:\s{0,9}\d{0,5}\s{0,6}[-/]`;
 // CÁC CƠ QUANSố 365-CV/ĐUK: the Party writes no colon; run together with the capitals before it
-const NUMBER_BEHIND_CAPITALS = /(?<=\p{Lu}{2}|\*)Số \d{0,5}\s?[-/]/gu;
+const NUMBER_BEHIND_CAPITALS = /(?<=\p{Lu}{2}|\*)Số \d{0,5}\s?[-–/]/gu;
 const ABOUT_AFTER_NUMBER = reading`số\s{0,3}:[^\n]{2,50}?\s(?=v\s?/\s?v\b|về việc)`;
 
 const number: Cutter = (line, folded) =>
@@ -81,7 +81,7 @@ const about: Cutter = (_, folded) =>
 
 // VPĐOÀN TNCS HỒ CHÍ MINH: a symbol that runs into the issuer's second line
 const SYMBOL_THEN_BODY =
-  /[/-]\p{Lu}{2,10}(?=(?:ĐOÀN|ỦY BAN|UỶ BAN|TỈNH|THÀNH PHỐ|HUYỆN|TRƯỜNG|CỘNG HÒA|ĐẢNG BỘ)\s\p{Lu})/gu;
+  /[/–-]\p{Lu}{2,10}(?=(?:ĐOÀN|ỦY BAN|UỶ BAN|TỈNH|THÀNH PHỐ|HUYỆN|TRƯỜNG|CỘNG HÒA|ĐẢNG BỘ)\s\p{Lu})/gu;
 const symbolThenBody: Cutter = (line) =>
   allMatches(SYMBOL_THEN_BODY, line).map((match) => match.index + match[0].length);
 
