@@ -82,7 +82,7 @@ const BODY = sticky(
 );
 
 // Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ: two offices of one person
-const OFFICE = /\b(?:bo truong|truong ban|chu nhiem|bi thu|chu tich),\s{0,9}$/;
+const OFFICE = /\b(?:bo\s{1,9}truong|truong\s{1,9}ban|chu\s{1,9}nhiem|bi\s{1,9}thu|chu\s{1,9}tich),\s{0,9}$/;
 
 /** After this the list of bodies is over and the title begins: no subject with its verb stands here. */
 const AFTER_JOINT = new Set<TokenKind>(["about", "date", "semicolon", "stop", "close", "so"]);
@@ -93,7 +93,7 @@ const MOST_JOINT = 12;
 /** A comma between bodies that issued it together: what follows the second is the title, not a verb. */
 function isJoint(page: Page, tokens: readonly Token[], index: number): boolean {
   const at = skipBlanks(page.folded, (tokens[index] as Token).end);
-  if (OFFICE.test(page.folded.slice(Math.max(0, at - 20), at))) return isCapital(page, at);
+  if (OFFICE.test(page.folded.slice(Math.max(0, at - 30), at))) return isCapital(page, at);
   if (!isCapital(page, at) || !matchesAt(BODY, page.folded, at)) return false;
   let after = index + 1;
   while (after < index + MOST_JOINT && BETWEEN.has(tokens[after]?.kind ?? "stop")) after++;

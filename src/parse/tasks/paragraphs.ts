@@ -10,14 +10,14 @@ export interface Paragraph {
   readonly marker: string;
 }
 
-// Điều 3. · II. · 3.1. · 2. · 3- · a) · - · +
+// Điều 3. · II. · 3.1. · 2. · 3- · a) · - · +; not giai đoạn 2012 / - 2015
 const KINDS: readonly (readonly [marker: string, source: string])[] = [
   ["điều", "điều \\d{1,3}[a-z]?\\s?[.:]\\s{0,20}"],
   ["I", "[ivx]{1,5}\\s?\\.\\s{1,20}"],
   ["1.1", "\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s{1,20}"],
   ["1", "\\d{1,2}\\s?[.)/-]\\s{0,20}(?!\\d)"],
   ["a", "[a-z]\\d?\\s?\\)\\s{0,20}|[a-z]\\.\\s{1,20}"],
-  ["-", "[-*•]\\s{0,20}"],
+  ["-", "(?!(?<=\\d\\s{1,9})-\\s\\d)[-*•]\\s{0,20}"],
   ["+", "\\+\\s{0,20}"],
 ];
 const MARKER = at(KINDS.map(([, source]) => `(${source})`).join("|"));
