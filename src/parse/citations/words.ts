@@ -1,4 +1,5 @@
 import type { Page } from "../page/page.js";
+import { runningAt } from "../running.js";
 import { dateToken, scannedFigureAt } from "./figures.js";
 import { LEXICON } from "./lexicon.js";
 import { type Lexeme, type Token, type TokenKind, tokenOf } from "./token.js";
@@ -57,7 +58,7 @@ const isJoined = (text: string, at: number, end: number) =>
 // Điều 3 | điểm a | mục II; `một phần` and its like are phrases that need no number
 const NUMBERED = /\s{0,9}(?:\d|[a-z]\b|[ivx]{1,5}\b)/y;
 // Điện của Thường trực Ban Bí thư; not Điện Biên
-const AFTER_WIRE = /\s{1,40}(?:cua|ngay|so|khan|mat|chi dao)\b/y;
+const AFTER_WIRE = runningAt`\s{1,40}(?:của|ngày|số|khẩn|mật|chỉ đạo)\b`;
 
 /** Two words run together, the second a word of the grammar or one that begins with a capital: `tạicông văn`. */
 function isRunTogether(page: Page, { value, end }: Met<Lexeme>): boolean {
