@@ -4,7 +4,7 @@ import { dateToken, scannedFigureAt } from "./figures.js";
 import { LEXICON } from "./lexicon.js";
 import { type Lexeme, type Token, type TokenKind, tokenOf } from "./token.js";
 import type { Met } from "./trie.js";
-import { isCapital, isDigit, matchesAt } from "./units.js";
+import { isBlank, isCapital, isDigit, matchesAt } from "./units.js";
 
 /** The word of the grammar that begins at `at`. */
 export function wordAt(page: Page, at: number, last: Token | undefined): Token | null {
@@ -47,7 +47,7 @@ function holdsHere(page: Page, { kind, name }: Lexeme, at: number, end: number):
   const { folded } = page;
   if (kind === "point") return /\s/.test(folded.slice(at, end)) || matchesAt(NUMBERED, folded, end);
   if (kind === "short") return isCapital(page, at + 1) && !isJoined(page.text, at, end);
-  if (kind === "so" && end - at === 1) return isDigit(folded.charCodeAt(folded[end] === " " ? end + 1 : end));
+  if (kind === "so" && end - at === 1) return isDigit(folded.charCodeAt(isBlank(folded.charCodeAt(end)) ? end + 1 : end));
   return name !== "Điện" || matchesAt(AFTER_WIRE, folded, end);
 }
 
