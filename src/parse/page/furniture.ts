@@ -9,10 +9,10 @@ export interface Cleared {
 }
 
 // CÔNG BÁO/Số 707 + 708/Ngày 01-9-2022
-const RUNNING_HEAD = reading`^\s{0,80}(?:\d{1,4}\s{1,20})?công báo\s?/\s?số[^\n]{1,60}$`;
+const RUNNING_HEAD = reading`^[\s*_]{0,80}(?:\d{1,4}\s{1,20})?công báo\s?/\s?số[^\n]{1,60}$`;
 
 // 94 · - 3 - · Trang 2/5 · Page 3 · PAGE
-const PAGE_NUMBER = reading`^\s{0,80}(?:(?:-\s?)?\d{1,4}(?:\s?-)?|(?:trang|page)\s{0,8}\d{0,4}(?:\s?/\s?\d{1,4})?)\s{0,80}$`;
+const PAGE_NUMBER = reading`^[\s*_]{0,80}(?:(?:-\s?)?\d{1,4}(?:\s?-)?|(?:trang|page)\s{0,8}\d{0,4}(?:\s?/\s?\d{1,4})?)[\s*_]{0,80}$`;
 
 // Ký bởi: … · Người ký: … · Cơ quan: … · Email: … · Thời gian ký: 05.09.2022 09:51:42 +07:00
 const STAMP_LINE = reading`^[\s*_]{0,80}(?:ký bởi|người ký|signed by|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|date)\s?:`;
@@ -27,9 +27,9 @@ const mayHaveFurniture = (folded: string, strips: readonly Strip[]) =>
 
 // - 3 - · Trang 2/5 · PAGE
 const PAGE_LINE =
-  /[ \t]{0,80}(?:-\s?\d{1,4}\s?-|(?:page|trang)[ \t]{0,8}\d{0,4}(?:\s?\/\s?\d{1,4})?)[ \t\r]{0,40}(?:\n|$)/y;
+  /[ \t*_]{0,80}(?:-\s?\d{1,4}\s?-|(?:page|trang)[ \t]{0,8}\d{0,4}(?:\s?\/\s?\d{1,4})?)[ \t\r*_]{0,40}(?:\n|$)/y;
 
-const OPENS_PAGE_LINE = new Set([..." \t-pt"].map((sign) => sign.charCodeAt(0)));
+const OPENS_PAGE_LINE = new Set([..." \t*_-pt"].map((sign) => sign.charCodeAt(0)));
 
 function mayBePageLine(folded: string, start: number): boolean {
   if (!OPENS_PAGE_LINE.has(folded.charCodeAt(start))) return false;
@@ -87,6 +87,6 @@ function besideFurniture(lines: readonly string[], kinds: readonly LineKind[]): 
   return dropped;
 }
 
-const GOES_ON = /[\p{L},]$/u;
+const GOES_ON = /[\p{L},][*_]{0,3}$/u;
 
 const hasLetters = (line: string) => /[a-z]/.test(line);
