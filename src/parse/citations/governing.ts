@@ -81,7 +81,7 @@ const NAMED = new Set(["type", "law", "short", "number"]);
 function cued(state: Governing, { relation, start }: Token, { folded }: Page): Governing {
   if (state.amending && relation === "mentions") return state;
   const listCue = state.inItem ? state.listCue : relation;
-  const leading = /(?:^|[.;:\n(-])\s*$/.test(folded.slice(Math.max(0, start - 6), start));
+  const leading = /(?:^|[.;:\n(-])\s{0,6}$/.test(folded.slice(Math.max(0, start - 6), start));
   const part = state.part && state.cue === relation;
   return { ...state, cue: relation, listCue, leading, part, issuedWith: false, amending: false };
 }

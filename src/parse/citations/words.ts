@@ -47,7 +47,8 @@ function holdsHere(page: Page, { kind, name }: Lexeme, at: number, end: number):
   const { folded } = page;
   if (kind === "point") return /\s/.test(folded.slice(at, end)) || matchesAt(NUMBERED, folded, end);
   if (kind === "short") return isCapital(page, at + 1) && !isJoined(page.text, at, end);
-  if (kind === "so" && end - at === 1) return isDigit(folded.charCodeAt(isBlank(folded.charCodeAt(end)) ? end + 1 : end));
+  if (kind === "so" && end - at === 1)
+    return isDigit(folded.charCodeAt(isBlank(folded.charCodeAt(end)) ? end + 1 : end));
   return name !== "Điện" || matchesAt(AFTER_WIRE, folded, end);
 }
 

@@ -62,7 +62,7 @@ const placeAndDate: Cutter = (line, folded) =>
 
 /** A date of issue follows a number, a country's name, or a gap; in a sentence it is another date. */
 const isHead = (folded: string, at: number) =>
-  at === 0 || /so(?:\s?:|\s\d)|doc lap|\bnam\b|^\s*$|(?:\t| {3,})$/.test(folded.slice(0, at));
+  at === 0 || /so(?:\s?:|\s\d)|doc lap|\bnam\b|^\s*$|(?:\t| {3})$/.test(folded.slice(0, at));
 
 // Số: 367 - QĐ/TWĐTN-VP after other words of the letterhead · Số: 8027/VPCP-ĐP V/v lập Đề án
 const NUMBER = reading`số\s{0,3}:\s{0,9}\d{0,5}\s{0,6}[-/]`;
