@@ -31,9 +31,19 @@ const HEAD_LINES = 60;
 /** Finds where one line has to be cut; offsets within the line. */
 type Cutter = (line: string, folded: string) => number[];
 
-// --------- · *** · ____ beside words
-const dividers: Cutter = (line) => allMatches(DIVIDER, line).flatMap(edges);
-const DIVIDER = /-{4,}|\*{3,}|_{3,}/g;
+// --------- · *** · ____ beside words; a pattern would run out of room on a line of millions of dashes
+const dividers: Cutter = (line) => {
+  const places: number[] = [];
+  let end = 0;
+  for (const { index } of allMatches(DIVIDER, line)) {
+    if (index < end) continue;
+    end = index;
+    while (line.charCodeAt(end) === line.charCodeAt(index)) end++;
+    places.push(index, end);
+  }
+  return places;
+};
+const DIVIDER = /-{4}|\*{3}|_{3}/g;
 
 // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 const country: Cutter = (line, folded) =>

@@ -29,13 +29,15 @@ const ODD_BLANKS = new RegExp(ODD_BLANK.source, "gu");
 
 // soft hyphen, zero-width space and joiners, direction marks, word joiner, byte-order mark
 const NO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const NO_WIDTHS = new RegExp(NO_WIDTH.source, "gu");
 
 function withoutSigns(text: string): Strip {
   const spans: Span[] = [];
   let from = 0;
-  for (const { index, 0: sign } of text.matchAll(/[\u00ad\u200b-\u200f\u2060\ufeff]+/gu)) {
+  // One by one: a pattern would run out of room on a run of millions of them.
+  for (const { index } of text.matchAll(NO_WIDTHS)) {
     if (index > from) spans.push([from, index]);
-    from = index + sign.length;
+    from = index + 1;
   }
   return [...spans, [from, text.length]];
 }
