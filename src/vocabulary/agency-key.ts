@@ -73,7 +73,7 @@ const BARE_LEVEL = /\s(tỉnh|[Tt]hành phố|huyện|quận|thị xã|xã|phư�
 
 function withLevel(head: string, level: string, rest: string): Placed {
   const [unit = "", ...above] = rest.split(
-    /\s*[,(-]\s*(?=(?:tỉnh|thành phố|huyện|quận|thị xã|TP)\b)|\s(?=tỉnh\s|huyện\s|quận\s)/u,
+    /(?<!\s)\s*[,(–-]\s*(?=(?:tỉnh|thành phố|huyện|quận|thị xã|TP)\b)|\s(?=tỉnh\s|huyện\s|quận\s)/u,
   );
   const province = provinceOf(unit.trim());
   const own = province !== null && (level === "tinh" || (level === "thanh pho" && province.city));

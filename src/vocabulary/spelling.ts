@@ -174,7 +174,7 @@ function tidied(name: string): string {
   // one blank between words, none before a sign, a dash between blanks on both sides or on none
   const single = name
     .replace(/\s+/g, " ")
-    .replace(/ -(?=\p{L})|(?<=\p{L})- /gu, " - ")
+    .replace(/ [-–—](?=\p{L})|(?<=\p{L})[-–—] /gu, " - ")
     .replace(/ (?=[,;:.])/g, "")
     .trim();
   return single.charAt(0).toUpperCase() + single.slice(1);

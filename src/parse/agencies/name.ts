@@ -67,7 +67,7 @@ function trimmed(written: string): string {
   return written
     .replace(/\s+/g, " ")
     .replace(/^[\s\-–—+*•·.,;:]+/, "")
-    .replace(/[\s.,;:/]+$/, "");
+    .replace(/(?<![\s.,;:/])[\s.,;:/]+$/, "");
 }
 
 // UBND thành phố (1A,B,C,D,E) · Văn phòng Chính phủ (HN-TPHCM); a bracket with words stays

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/record.js";
 import { LAW_NAMES } from "../../vocabulary/law-names.js";
 import type { Page } from "../page/page.js";
+import { runningAt } from "../running.js";
 import type { Token, TokenKind } from "./token.js";
 import { trieOf } from "./trie.js";
 import { isGap, matchesAt, skipBlanks } from "./units.js";
@@ -16,13 +17,13 @@ export interface LawName {
 const NAMES = trieOf(LAW_NAMES.map((name) => [name, name] as const));
 
 // nước Cộng hòa xã hội chủ nghĩa Việt Nam
-const OF_THE_STATE = /\s{0,20}nuoc\s{1,20}cong hoa xa hoi chu nghia viet nam(?: nam (?=19|20))?/y;
+const OF_THE_STATE = runningAt`\s{0,20}nước cộng hòa xã hội chủ nghĩa việt nam(?: năm (?=19|20))?`;
 
 /** Words inside the name of an amending law: `sửa đổi, bổ sung một số điều của Luật Đất đai`. */
-const AMENDING = /\s{0,40}(?:sua doi|bo sung)/y;
+const AMENDING = runningAt`\s{0,40}(?:sửa đổi|bổ sung)`;
 
 // Luật Đất đai (sửa đổi)
-const REVISED = /\s{0,9}\(sua doi[^()\n]{0,30}\)/y;
+const REVISED = runningAt`\s{0,9}\(sửa đổi[^()]{0,30}\)`;
 
 const MOST = 300;
 

@@ -45,8 +45,9 @@ function lineAt({ folded }: Page, at: number): Token | null {
   return LINE.test(folded) ? tokenOf("line", at, LINE.lastIndex) : null;
 }
 
-// "\n\n" | "\n- " | "\na) " | "\n2. " | "\nĐiều 3"
-const LINE = /\n[ \t]{0,200}(?:\n|(?=[-+*•|][ \t]|[a-z]\)|\d{1,2}[.)][ \t]|dieu \d))/y;
+// "\n\n" | "\n- " | "\na) " | "\n2. " | "\nĐiều 3"; not "giai đoạn 2012\n- 2015"
+const LINE =
+  /\n[ \t]{0,200}(?:\n|(?!(?<=\d\s{1,9})-[ \t]\d)(?=[-+*•|][ \t]|[a-z]\)|\d{1,2}[.)][ \t]|dieu \d))/y;
 
 function signAt(page: Page, at: number): Token | null {
   const kind = SIGNS[page.folded.charAt(at)];

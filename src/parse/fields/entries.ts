@@ -104,7 +104,7 @@ function roleOf(
 // The Lưu entry is the last one of a list; below it stand only more units and the mark of a file:
 // TCT (HC, NV3) | TH, KT (5b). | Sonnk/QĐ06.T9/50b
 const FILED = /^luu\b/;
-const GOES_ON_FILING = /^(?:[\p{Lu}\d&-]{1,9}(?: ?\([^)]{1,30}\)|,).{0,40}|\p{L}+[/.]\S{1,40})$/u;
+const GOES_ON_FILING = /^(?:[\p{Lu}\d&–-]{1,9}(?: ?\([^)]{1,30}\)|,).{0,40}|\p{L}+[/.]\S{1,40})$/u;
 
 // d:\2011\CV\bao cao: where the typist keeps the file, printed under the list
 const FILE_PATH = /^[a-z]:[\\/]/;

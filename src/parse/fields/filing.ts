@@ -69,7 +69,7 @@ const COUNT_BEHIND = /(?<=\p{L}{2})\s?\.\s?\d{2,3}\s?(?:b|bn|bản|bộ|B)?$/u;
 const IN_SMALL = /^\p{L}\p{Ll}+\d{0,3}$/u;
 
 // NCTH.HH | DSVH.LTN.150 | CCHC. Hà; not V.III, VP.UBND, TT.HĐND, P.TH
-const DOTTED = /^(?<unit>[\p{L}\d&-]{2,12})\s?\.\s?(?<drafter>\p{L}[\p{L}\d]{0,9})(?:\s?[./].{0,30})?$/u;
+const DOTTED = /^(?<unit>[\p{L}\d&–-]{2,12})\s?\.\s?(?<drafter>\p{L}[\p{L}\d]{0,9})(?:\s?[./].{0,30})?$/u;
 const PREFIX = /^(?:VP|TT|BCS|VT|Tp|TP|UB)$/;
 
 function afterDot(text: string): Item | null {
@@ -79,7 +79,7 @@ function afterDot(text: string): Item | null {
 
 /** `QHĐP Cương`, `Vụ GDTrH`, `Văn thư`: a name after a symbol is the drafter's, other words are the unit's. */
 function afterSpace(text: string): Item | null {
-  const split = /^(?<unit>[\p{Lu}\d&.-]{2,12}) (?<drafter>\p{Lu}\p{Ll}+)$/u.exec(text)?.groups;
+  const split = /^(?<unit>[\p{Lu}\d&.–-]{2,12}) (?<drafter>\p{Lu}\p{Ll}+)$/u.exec(text)?.groups;
   return split ? { unit: split.unit as string, drafter: split.drafter as string } : null;
 }
 

@@ -74,7 +74,7 @@ function joined(page: Page, lines: readonly Line[]): WrittenBody[] {
 /** Most lines end with a letter, and nothing is to be taken from them. */
 const withoutMarks = (line: string) => (/[\s*_=.-]$/.test(line) ? line.replace(TRAILING_MARKS, "") : line);
 
-const TRAILING_MARKS = /[\s*_=.]+$|(?<=\p{L})-{2,}$/gu;
+const TRAILING_MARKS = /(?<![\s*_=.])[\s*_=.]+$|(?<=\p{L})-{2,}$/gu;
 
 // the words a body begins with; anything else goes on with the line above
 const HEADS = reading`^(?:ủy ban|ubnd|hđnd|bql|hội đồng|bộ\s|sở\s|ban\s|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng (?:bộ|ủy|đoàn)|chi (?:bộ|cục)|cục\s|tổng\s|vụ\s|viện\s|tòa án|công an|bộ chỉ huy|trường\s|đại học|học viện|bệnh viện|trung tâm|công ty|tập đoàn|ngân hàng|bảo hiểm|kho bạc|thanh tra|kiểm toán|thủ tướng|chính phủ|chủ tịch|quốc hội|đoàn\s|hội\s|liên\s|mặt trận|phòng\s|đài\s|báo\s|chi nhánh|trung ương|thành đoàn|tỉnh đoàn|khu\s|quỹ\s|nhà\s|xí nghiệp|hiệp hội|bộ tư lệnh|quân khu|sư đoàn|thường trực|thuế\s|hải quan|ban quản lý)`;
@@ -101,14 +101,17 @@ const endsOpen = (above: string) => !/\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|p
 /** `VIỆN KIỂM SÁT … - TÒA ÁN …`: joint issuers on one line. */
 function partJoint(body: WrittenBody): WrittenBody[] {
   if (!/\s[-–—]/.test(body.written)) return [body];
-  const parts = body.written.split(/\s+[-–—]\s*(?=\S)/u);
+  const parts = body.written.split(/(?<!\s)\s+[-–—]\s*(?=\S)/u);
   if (parts.length < 2) return [body];
   const joined: string[] = [];
   for (const part of parts) {
     if (joined.length > 0 && !matches(HEADS, fold(part))) joined.push(`${joined.pop()} - ${part}`);
     else joined.push(part);
   }
-  return joined.map((written) => ({ written: written.replace(/\s*[-–—]\s*$/u, ""), spans: body.spans }));
+  return joined.map((written) => ({
+    written: written.replace(/(?<!\s)\s*[-–—]\s*$/u, ""),
+    spans: body.spans,
+  }));
 }
 
 /** A công báo prints the issuer above the letterhead once more. */

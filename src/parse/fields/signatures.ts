@@ -40,7 +40,7 @@ const SIGNER = /(?:[Kk]ý bởi|KÝ BỞI|[Nn]gười ký|NGƯỜI KÝ)[ \t]{0,9
 
 // Thời gian ký: 05.09.2022 09:51:42 +07:00 | Ngày ký: 2026-04-29 09:46:59 +07:00 | Ký ngày: 5/9/2022 9:51
 const TIME =
-  /(?:[Tt]hời gian ký|THỜI GIAN KÝ|[Nn]gày ký|NGÀY KÝ|[Kk]ý ngày|[Gg]iờ ký)[ \t]{0,9}:[ \t]{0,9}(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})|(?<dmy>\d{1,2}[./-]\d{1,2}[./-]\d{4}))(?:[ T,]{1,3}(?<clock>\d{1,2}:\d{2}(?::\d{2})?)[ \t]{0,3}(?<zone>Z|[+-]\d{2}:?\d{2})?)?/g;
+  /(?:[Tt]hời gian ký|THỜI GIAN KÝ|[Nn]gày ký|NGÀY KÝ|[Kk]ý ngày|[Gg]iờ ký)[ \t]{0,9}:[ \t]{0,9}(?:(?<year>\d{4})[-–](?<month>\d{1,2})[-–](?<day>\d{1,2})|(?<dmy>\d{1,2}[./–-]\d{1,2}[./–-]\d{4}))(?:[ T,]{1,3}(?<clock>\d{1,2}:\d{2}(?::\d{2})?)[ \t]{0,3}(?<zone>Z|[+–-]\d{2}:?\d{2})?)?/g;
 
 /** How far below the name its time may stand: e-mail and office come between. */
 const NEAR = 400;
@@ -55,11 +55,11 @@ function timeAfter(text: string, from: number): RegExpExecArray | null {
 
 /** ISO 8601 of what is printed: no offset is made up where none is printed. */
 function isoTime({ groups = {} }: RegExpExecArray): string {
-  const [day, month, year] = groups.dmy?.split(/[./-]/) ?? [groups.day, groups.month, groups.year];
+  const [day, month, year] = groups.dmy?.split(/[./–-]/) ?? [groups.day, groups.month, groups.year];
   const date = [year, two(month), two(day)].join("-");
   if (!groups.clock) return date;
   const [hour, minute, second = "00"] = groups.clock.split(":");
-  const zone = (groups.zone ?? "").replace(/^([+-]\d{2})(\d{2})$/, "$1:$2");
+  const zone = (groups.zone ?? "").replace("–", "-").replace(/^([+-]\d{2})(\d{2})$/, "$1:$2");
   return `${date}T${two(hour)}:${minute}:${second}${zone}`;
 }
 

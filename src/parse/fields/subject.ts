@@ -65,6 +65,6 @@ function afterType(page: Page, line: Line, length: number): { start: number; end
 const tidy = (words: string) =>
   words
     .replace(/\s+/g, " ")
-    .replace(/\s*[-_*=]{3,}\s*$/, "")
-    .replace(/[\s.;:/]+$/, "")
+    .replace(/(?<!\s)\s*(?<![-_*=])[-_*=]{3,}\s*$/, "")
+    .replace(/(?<![\s.;:/])[\s.;:/]+$/, "")
     .trim();

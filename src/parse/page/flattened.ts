@@ -7,7 +7,7 @@ const FLATTENED = 300;
 // Each: where a new line began before a converter ran them together
 const BEGINNINGS: readonly RegExp[] = [
   // … HỒ CHÍ MINH- Căn cứ Điều lệ …; - Căn cứ Quy chế
-  /(?<=[;.,:]\s|\p{Lu}\s?)(?=(?:- )?Căn cứ \p{Lu})/gu,
+  /(?<=[;.,:]\s|\p{Lu}\s?)(?=(?:[-–] )?Căn cứ \p{Lu})/gu,
   // … văn bản, QUYẾT ĐỊNH Điều 1. … từ ngày ký. Điều 2.
   /(?<=[.;,]\s)(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?:?\s)|(?<=[.;:/]\s|QUYẾT ĐỊNH\s?:?\s|QUYẾT NGHỊ\s?:?\s)(?=Điều \d{1,3}\s?[.:])/gu,
   // … thi hành./. Nơi nhận: - Như điều 4; - Lưu

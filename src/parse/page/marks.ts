@@ -87,9 +87,9 @@ export const isAnnexLine = markOpening(
   reading`[^a-z]{0,4}(?:phụ lục(?:\s[ivxlc\d.a-z]{1,6})?(?:\s?[:.(-].{0,200})?$|mẫu số\s?\d{1,3}|(?:sao y|sao lục|trích sao)\b.{0,30}$|danh mục$)`,
 );
 
-/** A body begins: `Căn cứ …` · `Thực hiện …` · `Điều 1.` · `Chương I` · `1. …` · `Theo đề nghị …` */
+/** A body begins: `Căn cứ …` · `Thực hiện …` · `Điều 1.` · `Chương I` · `1. …` · `Theo đề nghị …`, not `29/CĐ-TTg` */
 export const isBodyOpening = mark(
-  reading`[^a-z\d]{0,4}(?:căn cứ|thực hiện\s(?!dự án)|thi hành|triển khai (?:thực hiện )?[a-z]|xét\s|theo (?:đề nghị|chỉ đạo|yêu cầu|nội dung|ý kiến|quy định)|trên cơ sở|để\s|nhằm\s|nhân dịp|trong thời gian|trong những|thời gian qua|hiện nay|vừa qua|sau khi|tiếp theo|trả lời|phúc đáp|điều \d|chương (?:[ivx\d]+)\b|phần (?:thứ|[ivx\d]+)\b|mục (?:[ivx\d]+)\b|(?!v\s?/\s?v\b)[ivx]{1,4}\s?[./-]\s?[a-z]|\d{1,2}\s?[./)]\s?\D|(?:[a-z]{1,12}\s){1,12}(?:nhận được|có ý kiến|quyết định\s?:|ban hành (?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị)\b))`,
+  reading`[^a-z\d]{0,4}(?:căn cứ|thực hiện\s(?!dự án)|thi hành|triển khai (?:thực hiện )?[a-z]|xét\s|theo (?:đề nghị|chỉ đạo|yêu cầu|nội dung|ý kiến|quy định)|trên cơ sở|để\s|nhằm\s|nhân dịp|trong thời gian|trong những|thời gian qua|hiện nay|vừa qua|sau khi|tiếp theo|trả lời|phúc đáp|điều \d|chương (?:[ivx\d]+)\b|phần (?:thứ|[ivx\d]+)\b|mục (?:[ivx\d]+)\b|(?!v\s?/\s?v\b)[ivx]{1,4}\s?[./-]\s?[a-z]|\d{1,2}\s?[./)](?![a-z\d]{1,8}[/-])\s?\D|(?:[a-z]{1,12}\s){1,12}(?:nhận được|có ý kiến|quyết định\s?:|ban hành (?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị)\b))`,
 );
 
 /** Words as written that are not over yet: what follows belongs to them. */

@@ -179,6 +179,6 @@ const isSignatureStamp = (folded: string) => /^(?:ky boi|nguoi ky|signed by)\s?:
 /** A footnote or prose below the signature. */
 function leavesFoot({ folded, text, zones, previous }: Look): boolean {
   if (zones.signature.length === 0)
-    return folded.length > 220 && !/^[-+•]/.test(text) && !/[,;]$/.test(previous());
-  return /^\(\d\)\s/.test(folded) || (folded.length > 90 && !isCapitals(text) && !/^[-+•]/.test(text));
+    return folded.length > 220 && !/^[-–+•]/.test(text) && !/[,;]$/.test(previous());
+  return /^\(\d\)\s/.test(folded) || (folded.length > 90 && !isCapitals(text) && !/^[-–+•]/.test(text));
 }

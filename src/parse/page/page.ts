@@ -70,6 +70,15 @@ export function exactSpans({ offsets }: Page, start: number, end: number): Span[
   return spans;
 }
 
+/** The words of a stretch with the blanks they have in the source, no-break spaces and line ends. */
+export function asInSource(page: Page, start: number, end: number): string {
+  const words = exactSpans(page, start, end)
+    .map(([from, to]) => page.source.slice(from, to))
+    .join("");
+  // A line end that was put in belongs to the words, and is none of the source.
+  return words.length === end - start ? words : page.text.slice(start, end);
+}
+
 /** Index of the last piece that begins at or before `at`. */
 function pieceAt(pieces: readonly Piece[], at: number): number {
   let [low, high] = [0, pieces.length - 1];

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/record.js";
-import { reading } from "../../model/text.js";
+import { spaced } from "../running.js";
 
 /**
  * A pattern in readable Vietnamese for one place of a folded text (sticky): a blank in it stands for any run of
@@ -13,8 +13,6 @@ export function at(source: string): RegExp {
 export function anywhere(source: string): RegExp {
   return new RegExp(spaced(source), "g");
 }
-
-const spaced = (source: string) => reading`${source}`.source.replaceAll(" ", "\\s{1,20}");
 
 /** Where a sticky pattern that begins at `start` ends; null where it does not begin there. */
 export function endOf(pattern: RegExp, text: string, start: number): number | null {
