@@ -105,7 +105,7 @@ async function* chunksOf<T extends TextToRead>(texts: AsyncIterable<T>): AsyncGe
 const weightOf = (texts: readonly TextToRead[]) =>
   texts.reduce((sum, { bytes }) => sum + bytes.length + 1024, 0);
 
-// A message costs about as much as reading a tenth of a text: 64 KB are some 10 texts.
-const CHUNK = 64 * 1024;
-// What keeps a thread busy while a batch is written, and memory small.
-const MOST_UNDER_WAY = 2 ** 19;
+// Some 80 texts: read together they take little more than half the time that they take one by one.
+const CHUNK = 2 ** 19;
+// More texts than a batch has: a thread is to be busy while one is written.
+const MOST_UNDER_WAY = 2 ** 21;

@@ -12,7 +12,7 @@ import { type FreshText, freshTexts } from "./unread.js";
 
 export { isAnyThere, type Listing, listPaths } from "./list.js";
 export type { ParseMany, ReadOutcome, TextToRead } from "./parse-many.js";
-export { type DocumentReader, parseHere, readText } from "./read-text.js";
+export { type DocumentReader, parseHere, readTexts } from "./read-text.js";
 export * from "./summary.js";
 
 export interface IngestOptions {

@@ -6,7 +6,8 @@ import type { ParseMany, ReadOutcome, TextToRead } from "./parse-many.js";
 /** What of the reader is needed here. */
 export interface DocumentReader {
   readonly looksBinary: (bytes: Uint8Array) => boolean;
-  readonly readDocument: (bytes: Uint8Array, path: string) => readonly DocumentReading[];
+  /** The documents of each of these texts. */
+  readonly readDocuments: (texts: readonly TextToRead[]) => readonly (readonly DocumentReading[])[];
 }
 
 export interface DocumentReading {
@@ -18,14 +19,26 @@ export interface DocumentReading {
   readonly stretch: Span;
 }
 
-/** Reads one text. What is no text, and what the reader stumbles over, is a failure of that text alone. */
-export function readText(reader: DocumentReader, { bytes }: TextToRead): ReadOutcome {
+/** Reads texts. What is no text, and what the reader stumbles over, is a failure of that text alone. */
+export function readTexts(reader: DocumentReader, texts: readonly TextToRead[]): ReadOutcome[] {
+  const binary = new Set(texts.filter(({ bytes }) => reader.looksBinary(bytes)));
+  const outcomes = readAll(
+    reader,
+    texts.filter((text) => !binary.has(text)),
+  ).values();
+  return texts.map((text) => (binary.has(text) ? BINARY : (outcomes.next().value as ReadOutcome)));
+}
+
+const BINARY: ReadOutcome = { failure: "binary content, not a text" };
+
+/** Together, which is quicker; where the reader stumbles one by one, to find over which. */
+function readAll(reader: DocumentReader, texts: readonly TextToRead[]): ReadOutcome[] {
   try {
-    if (reader.looksBinary(bytes)) return { failure: "binary content, not a text" };
-    const readings = reader.readDocument(bytes, "");
-    return { parts: readings.map(partOf) };
+    const anywhere = texts.map(({ bytes }) => ({ bytes, path: "" }));
+    return reader.readDocuments(anywhere).map((readings) => ({ parts: readings.map(partOf) }));
   } catch (error) {
-    return { failure: `the reader stumbled: ${error instanceof Error ? error.message : String(error)}` };
+    if (texts.length > 1) return texts.flatMap((text) => readAll(reader, [text]));
+    return [{ failure: `the reader stumbled: ${error instanceof Error ? error.message : String(error)}` }];
   }
 }
 
@@ -40,6 +53,6 @@ const partOf = ({ record, text, folded, stretch: [start, end] }: DocumentReading
 /** Reads all texts in this process, one after the other. */
 export function parseHere(reader: DocumentReader): ParseMany {
   return async function* (texts) {
-    for await (const text of texts) yield [text, readText(reader, text)];
+    for await (const text of texts) yield [text, readTexts(reader, [text])[0] as ReadOutcome];
   };
 }

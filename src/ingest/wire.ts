@@ -32,8 +32,7 @@ export function unpackTexts(packed: PackedTexts): TextToRead[] {
   return packed.paths.map((path) => ({ path, bytes: take() }));
 }
 
-/** Packs each outcome as it comes, so that no more than one is in memory as objects. */
-export function packOutcomes(outcomes: Iterable<ReadOutcome>): PackedOutcomes {
+export function packOutcomes(outcomes: readonly ReadOutcome[]): PackedOutcomes {
   const pieces: Uint8Array[] = [];
   const kept: (string | Span[])[] = [];
   for (const outcome of outcomes) {

@@ -1,23 +1,19 @@
 import type { Citation } from "../model/citation.js";
-import type { Deadline, Kind, Task } from "../model/record.js";
 import { citingStretches } from "./citations/in-record.js";
 import { findCitations } from "./citations/index.js";
 import type { Read } from "./evidence.js";
-import type { Heading } from "./families/family.js";
-import type { Page } from "./page/page.js";
-import type { Zones } from "./page/zones.js";
-import { findWork } from "./tasks/index.js";
+import type { Headed } from "./steps.js";
+import type { Work } from "./tasks/index.js";
 
 /** What the text says of other documents, of work to be done, and by when. */
-export interface BodyReads {
+export interface BodyReads extends Work {
   readonly citations: readonly Read<Citation>[];
-  readonly tasks: readonly Read<Task>[];
-  readonly deadlines: readonly Read<Deadline>[];
 }
 
 const LAWS = new Set(["Luật", "Bộ luật", "Pháp lệnh"]);
 
-export function readBody(page: Page, zones: Zones, heading: Heading, kind: Kind): BodyReads {
+/** What it cites, itself left out. */
+export function readCitations({ page, zones, family: { kind }, heading }: Headed): Read<Citation>[] {
   const { type, number, date, subject, context } = heading;
   const own = {
     type: type?.value ?? null,
@@ -25,8 +21,5 @@ export function readBody(page: Page, zones: Zones, heading: Heading, kind: Kind)
     date: date?.value ?? null,
     law: LAWS.has(type?.value ?? "") ? (subject?.value ?? null) : null,
   };
-  return {
-    citations: findCitations(page, { stretches: citingStretches(zones), own, agencies: context, kind }),
-    ...findWork(page, zones, context),
-  };
+  return findCitations(page, { stretches: citingStretches(zones), own, agencies: context, kind });
 }

@@ -17,19 +17,14 @@ export function simpleReader(read: (text: string) => Partial<DispatchRecord> = (
   const parsed: string[] = [];
   const reader: DocumentReader = {
     looksBinary: (bytes) => bytes.includes(0),
-    readDocument(bytes, path) {
-      const text = new TextDecoder().decode(bytes);
-      if (text.includes("stumble")) throw new Error("over this");
-      parsed.push(text);
-      return [
-        {
-          record: record({ path, ...read(text) }),
-          text,
-          folded: foldInPlace(text),
-          stretch: [0, text.length],
-        },
-      ];
-    },
+    readDocuments: (texts) =>
+      texts.map(({ bytes, path }) => {
+        const text = new TextDecoder().decode(bytes);
+        if (text.includes("stumble")) throw new Error("over this");
+        parsed.push(text);
+        const stretch = [0, text.length] as const;
+        return [{ record: record({ path, ...read(text) }), text, folded: foldInPlace(text), stretch }];
+      }),
   };
   return { reader, parsed };
 }
