@@ -2,7 +2,7 @@ import type { Batch, ReadText } from "../../../model/archive.js";
 import type { Connection } from "../connection.js";
 import { pack } from "../packing.js";
 import { agencyRows } from "./agency-rows.js";
-import { documentWriter } from "./document-writer.js";
+import { documentWriter, type OfText } from "./document-writer.js";
 import { pathWriter } from "./path-writer.js";
 
 /** Writes batches, each in one transaction. `reader` is the version of the reader that read them. */
@@ -16,22 +16,23 @@ export function batchWriter(connection: Connection, reader: number): (batch: Bat
   const reread = connection.prepare(REREAD);
 
   const write = connection.transaction((batch: Batch) => {
-    for (const read of batch.texts) putText(read);
+    documents.write(batch.texts.flatMap(putText));
     batch.seen.forEach(paths.seen);
     batch.missing.forEach(paths.missing);
     batch.failed.forEach(paths.failed);
   });
 
-  function putText({ sha256, bytes, parts }: ReadText): void {
+  /** Writes the row of a text; gives its documents, which are to be written. */
+  function putText({ sha256, bytes, parts }: ReadText): OfText[] {
     const hash = Buffer.from(sha256, "hex");
     const held = heldText.get(hash) as { text_id: number; reader: number } | undefined;
-    if (held?.reader === reader) return;
+    if (held?.reader === reader) return [];
     const id = held?.text_id ?? Number(text.run(hash, bytes.length, reader).lastInsertRowid);
     if (held) {
       documents.removeOf(id);
       reread.run(reader, id);
     } else raw.run(id, pack(bytes));
-    for (const part of parts) documents.write(id, part);
+    return parts.map((part) => ({ textId: id, part }));
   }
 
   return (batch) => {

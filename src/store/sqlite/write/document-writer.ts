@@ -10,9 +10,15 @@ import type { AgencyRows } from "./agency-rows.js";
 import { citationRow, INSERT_CITATION } from "./citations.js";
 import { INSERT_PARTY, partiesOf, partyRow } from "./parties.js";
 
+/** A document, and the row of the text it stands in. */
+export interface OfText {
+  readonly textId: number;
+  readonly part: ReadPart;
+}
+
 export interface DocumentWriter {
-  /** Writes all rows of one document. */
-  readonly write: (textId: number, part: ReadPart) => void;
+  /** Writes all rows of documents, one table after the other: what a table needs stays at hand. */
+  readonly write: (documents: readonly OfText[]) => void;
   /** Removes all documents of a text with all their rows. */
   readonly removeOf: (textId: number) => void;
 }
@@ -27,14 +33,23 @@ export function documentWriter(connection: Connection, agencies: AgencyRows): Do
   const removals = REMOVALS.map((sql) => connection.prepare(sql));
 
   return {
-    write(textId, part) {
-      const id = Number(document.run(...documentRow(textId, part)).lastInsertRowid);
-      record.run(id, pack(part.json));
-      let ordinal = 0;
-      for (const named of partiesOf(part.record)) party.run(id, ordinal++, ...partyRow(named, agencies));
-      ordinal = 0;
-      for (const cited of part.record.citations) citation.run(id, ordinal++, ...citationRow(cited, agencies));
-      word.run(id, fold(part.record.subject ?? ""), part.words);
+    write(documents) {
+      const rows = documents.map(({ textId, part }) => ({
+        id: Number(document.run(...documentRow(textId, part)).lastInsertRowid),
+        part,
+        packed: pack(part.json),
+      }));
+      for (const { id, packed } of rows) record.run(id, packed);
+      for (const { id, part } of rows) {
+        let ordinal = 0;
+        for (const named of partiesOf(part.record)) party.run(id, ordinal++, ...partyRow(named, agencies));
+      }
+      for (const { id, part } of rows) {
+        let ordinal = 0;
+        for (const cited of part.record.citations)
+          citation.run(id, ordinal++, ...citationRow(cited, agencies));
+      }
+      for (const { id, part } of rows) word.run(id, fold(part.record.subject ?? ""), part.words);
     },
     removeOf(textId) {
       for (const id of documentsOf.all(textId)) for (const removal of removals) removal.run(id);
