@@ -73,6 +73,12 @@ export const CUES: Readonly<Record<Exclude<Relation, "reports">, readonly string
     "thu hồi",
     "sửa đổi, thay thế",
     "chấm dứt hiệu lực",
+    "này thay",
+    "này thay thế",
+    "này thay cho",
+    "văn bản bị thay thế",
+    "văn bản bị bãi bỏ",
+    "văn bản được thay thế",
   ],
   attaches: ["kèm", "kèm theo", "gửi kèm", "gửi kèm theo", "đính kèm", "gửi đính kèm", "sao gửi"],
   mentions: [
@@ -96,5 +102,48 @@ export const CUES: Readonly<Record<Exclude<Relation, "reports">, readonly string
     "xin ý kiến",
     "tổng kết",
     "sơ kết",
+    "tuân thủ",
+    "tuân theo",
+    "trái với",
+    "phù hợp với",
+    "tạm ngưng hiệu lực",
+    "tạm dừng hiệu lực",
+    "ngưng hiệu lực",
+    "được sự thống nhất",
+    "được sự đồng ý",
+    "được sự nhất trí",
+    "đề xuất sửa đổi",
+    "đề xuất sửa đổi, bổ sung",
+    "kiến nghị sửa đổi",
+    "kiến nghị sửa đổi, bổ sung",
+    "nghiên cứu sửa đổi",
+    "nghiên cứu sửa đổi, bổ sung",
   ],
 };
+
+/** Verbs after a document that say it is replaced: `Thông tư số … bị bãi bỏ`. */
+export const UNDONE: readonly string[] = [
+  "bị bãi bỏ",
+  "bị hủy bỏ",
+  "bị thay thế",
+  "bị thay thế bởi",
+  "bị thay thế bằng",
+  "đều bãi bỏ",
+  "đều hủy bỏ",
+  "được bãi bỏ",
+  "được thay thế",
+  "được thay thế bởi",
+  "được thay thế bằng",
+];
+
+/** Verbs after a document that say it is amended here: `khoản 2 Điều 3 Thông tư số … được sửa đổi như sau`. */
+export const ALTERED: readonly string[] = [
+  "được sửa đổi như sau",
+  "được sửa đổi, bổ sung như sau",
+  "được sửa đổi thành",
+  "được bổ sung như sau",
+  "được sửa thành",
+  "được sửa lại",
+  "được đính chính như sau",
+  "được đính chính thành",
+];

@@ -13,7 +13,7 @@ export interface BodyWords {
 
 /** Tokens that no name runs over, whatever their case. */
 const ENDS = new Set<TokenKind>(
-  "about date so number semicolon stop colon open close line at amended issued-with draft this law point type cue".split(
+  "about date so number semicolon stop colon open close line at amended passive issued-with draft this law point type cue".split(
     " ",
   ) as TokenKind[],
 );

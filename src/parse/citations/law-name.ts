@@ -102,7 +102,7 @@ const FENCES = new Set<TokenKind>(
 );
 const ENDS = new Set<TokenKind>([
   ...FENCES,
-  ...("about amended issued-with this has verb at draft type point".split(" ") as TokenKind[]),
+  ...("about amended passive issued-with this has verb at draft type point".split(" ") as TokenKind[]),
 ]);
 
 /** A name nobody listed: up to the first number, date, sign or word that ends it. */
