@@ -17,7 +17,7 @@ import { remembering } from "./remember.js";
  */
 export const nameAgency = remembering((written: string, context: AgencyContext): Agency => {
   const asWritten = trimmed(written);
-  const spelled = inOrder(WHOLE_NAMES.get(asWritten) ?? spellName(withoutAddress(asWritten)));
+  const spelled = completed(inOrder(WHOLE_NAMES.get(asWritten) ?? spellName(withoutAddress(asWritten))));
   const members = membersOf(spelled, context);
   const group = members.length > 0 || isGroup(spelled);
   const name = group ? spelled : withPlace(spelled, context);
@@ -30,6 +30,10 @@ const WHOLE_NAMES: ReadonlyMap<string, string> = new Map([
   ["TTg", "Thủ tướng Chính phủ"],
   ["Tổng Liên đoàn", "Tổng Liên đoàn Lao động Việt Nam"],
 ]);
+
+/** There is one Ngân hàng Nhà nước: its short name, of itself or behind its governor, is the whole. */
+const completed = (name: string) => (STATE_BANK.test(name) ? `${name} Việt Nam` : name);
+const STATE_BANK = /^(?:(?:Phó )?[Tt]hống đốc )?Ngân hàng Nhà nước$/u;
 
 /** BCH TỈNH TÂY NINH / ĐOÀN TNCS HỒ CHÍ MINH: the Đoàn has its place above its own name. */
 const inOrder = (name: string) => name.replace(PLACE_FIRST, "$1 $3 $2");
