@@ -19,7 +19,7 @@ export function readBody(page: Page, zones: Zones, heading: Heading, kind: Kind)
   const { type, number, date, context } = heading;
   const own = { type: type?.value ?? null, number: number?.value ?? null, date: date?.value ?? null };
   return {
-    citations: findCitations(page, { stretches: citingStretches(zones), own, agencies: context, kind }),
+    citations: findCitations(page, { stretches: citingStretches(zones, kind), own, agencies: context, kind }),
     tasks: findTasks(page, zones, context),
     deadlines: findDeadlines(page, zones, context),
   };

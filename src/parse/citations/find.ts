@@ -24,7 +24,8 @@ export function findMentions(page: Page, tokens: readonly Token[], heading: Head
   let way = startUnder(heading);
   let ahead = NOT_LOOKED;
   for (let index = 0; index < tokens.length; ) {
-    const mention = opensMention(tokens[index] as Token) ? mentionAt(page, tokens, index) : null;
+    const whole = opensMention(tokens[index] as Token) ? mentionAt(page, tokens, index) : null;
+    const mention = whole && withinName(whole, way);
     if (mention === null || isNoCitation(page, tokens, index, mention, way)) {
       way = past(page, tokens, index, way);
       index++;
@@ -35,7 +36,7 @@ export function findMentions(page: Page, tokens: readonly Token[], heading: Head
     const one = inContext(page, tokens, index, mention, way, ahead);
     found.push(one);
     way = after(page, tokens, one, way);
-    index = Math.max(mention.next, index + 1);
+    index = mention.lists ?? Math.max(whole?.next ?? 0, index + 1);
   }
   return { found, heading: way.clause.heading };
 }
@@ -62,6 +63,13 @@ function isNoCitation(
   const { numbers, date, start } = mention;
   const byName = numbers.length === 0 && date === null;
   return isDraft(page, tokens, index, mention) || (byName && start < way.described);
+}
+
+/** A law listed in the name of another: the day behind the list is the other's. */
+function withinName(mention: Mention, { named }: Way): Mention {
+  const { start, end, numbers } = mention;
+  if (start >= named || end <= named) return mention;
+  return { ...mention, date: null, issuer: null, titleFrom: null, end: numbers.at(-1)?.end ?? end };
 }
 
 /** The first document of an item is governed by the heading over it, and the rest of the item with it. */

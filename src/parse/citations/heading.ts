@@ -28,15 +28,17 @@ export function headingAtColon(page: Page, colon: Token, state: Governing): Gove
 /** What heads the item that begins with the document at `start`; null for one within a sentence. */
 export function headingOver(page: Page, { heading }: Governing, start: number): Relation | null {
   if (heading === null) return null;
-  const before = page.folded.slice(Math.max(0, start - 40), start);
+  const before = page.folded.slice(Math.max(0, start - MOST), start);
   const marker = markerOf(ITEM.exec(before)?.[1] ?? "");
   const heads = marker === null ? UNMARKED_ITEM.test(before) : marker !== heading.marker;
   return heads ? heading.relation : null;
 }
 
-// "\n1. " | "\n a) Toàn bộ " | "\n- Các "
+// "\n1. " | "\n a) Toàn bộ " | "\n- Khoản 3 Điều 5 "
 const ITEM =
-  /\n[ \t]{0,20}([-+*•]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/]?|[a-z]\))[ \t]{0,9}(?:(?:toan bo|cac|tai)\s)?$/;
+  /\n[ \t]{0,20}([-+*•]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/]?|[a-z]\))[ \t]{0,9}(?:(?:toan bo|cac|tai)\s|(?:khoan|dieu|diem|muc|chuong|phu luc|mot so dieu)\s[^.;:\n]{0,80})?$/;
+/** How far before a document the marker of its item is looked for. */
+const MOST = 120;
 // "các văn bản sau:\nQuyết định"
 const UNMARKED_ITEM = /[:;]\s{1,20}$/;
 

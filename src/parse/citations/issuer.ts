@@ -13,7 +13,7 @@ export interface BodyWords {
 
 /** Tokens that no name runs over, whatever their case. */
 const ENDS = new Set<TokenKind>(
-  "about date so number semicolon stop colon open close line at amended passive issued-with draft this law point type cue".split(
+  "about date so unnumbered number semicolon stop colon open close line at amended passive issued-with draft this law point type cue".split(
     " ",
   ) as TokenKind[],
 );
@@ -71,7 +71,8 @@ function goesOn(page: Page, tokens: readonly Token[], index: number): boolean {
   const { end } = tokens[index] as Token;
   const following = tokens[index + 1];
   const at = skipBlanks(page.folded, end);
-  if (following && following.start === at && following.kind !== "verb") return following.kind === "word";
+  const plain = following?.start === at && following.kind !== "verb" ? following.kind : null;
+  if (plain !== null && plain !== "word") return false;
   if (isCapital(page, at)) return true;
   return matchesAt(TAIL, page.folded, end);
 }

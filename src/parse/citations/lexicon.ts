@@ -69,6 +69,7 @@ const WORDS: readonly (readonly [string, Lexeme])[] = [
     phrases.map((phrase) => entry(phrase, "cue", null, relation as Relation)),
   ),
   ...all("so", ["số", "s", "s0", "số hiệu", "số ký hiệu"]),
+  ...all("unnumbered", ["không số", "không ghi số"]),
   ...all("date-word", ["ngày", "tháng", "năm"]),
   ...all("of", ["của"]),
   ...all("at", ["tại", "tại các", "nêu tại"]),

@@ -78,6 +78,9 @@ export const PREDICATES: readonly string[] = [
   "có hiệu lực thi hành",
   "hết hiệu lực",
   "hết hiệu lực thi hành",
+  "hiệu lực thi hành",
+  "không còn hiệu lực",
+  "không còn hiệu lực thi hành",
 ];
 
 /** Words that no name of a body runs over. */

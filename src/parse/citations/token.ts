@@ -8,6 +8,7 @@ export type TokenKind =
   | "law" // Luật, Bộ luật, Pháp lệnh, Hiến pháp: known by their names
   | "short" // QĐ, CV before a number
   | "so" // số
+  | "unnumbered" // không số
   | "number" // 51/UBND-KGVX
   | "bare" // 614, in `số 614, 615, 616-CV/VPTW`
   | "date"

@@ -16,6 +16,8 @@ export interface Way {
   readonly title: Governing;
   /** To where those words reach. */
   readonly described: number;
+  /** To where the name of a law reaches that lists other laws: they are what it amends. */
+  readonly named: number;
   /** The types named there: a further document of such a type goes on with them. */
   readonly typesInTitle: readonly (string | null)[];
   readonly speaker: Span | null;
@@ -29,6 +31,7 @@ const START: Way = {
   clause: UNGOVERNED,
   title: UNGOVERNED,
   described: 0,
+  named: 0,
   typesInTitle: [],
   speaker: null,
   last: null,
@@ -82,5 +85,10 @@ export function after(page: Page, tokens: readonly Token[], one: Found, way: Way
   }
   const clause = afterMention(way.clause, page, mention, following);
   const head = way.head ?? one;
+  if (mention.lists !== null) {
+    const named = mention.name?.[1] ?? 0;
+    const title: Governing = { ...clause, cue: "amends", listCue: "amends" };
+    return { ...met, clause, head, title, typesInTitle: [], described: named, named };
+  }
   return { ...met, clause, head, title: clause, typesInTitle: [], described: described ?? 0 };
 }

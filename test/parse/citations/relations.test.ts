@@ -97,6 +97,18 @@ describe("a heading governs the items under it that begin with a document", () =
       "3/QĐ-BYT mentions",
     ],
     [
+      "parts of documents",
+      "1. Bãi bỏ các quy định sau:\na) Khoản 3 Điều 3 Thông tư số 2/2016/TT-BYT.\nb) Phụ lục 2 Thông tư số 3/2016/TT-BYT.",
+      "2/2016/TT-BYT replaces",
+      "3/2016/TT-BYT replaces",
+    ],
+    [
+      "but not what is no longer in force",
+      "Các Thông tư sau đây không còn hiệu lực thi hành:\n+ Thông tư số 2/2016/TT-BYT về giá\n+ Thông tư số 3/2016/TT-BYT",
+      "2/2016/TT-BYT mentions",
+      "3/2016/TT-BYT mentions",
+    ],
+    [
       "unmarked lines",
       "Xin gửi kèm theo:\nQuyết định số 1/QĐ-BYT;\nQuyết định số 2/QĐ-BYT.",
       "1/QĐ-BYT attaches",
@@ -258,6 +270,12 @@ test.each([
   ["theo khoản 2 Điều 3 Thông tư số 7/2018/TT-BYT", false, "nothing is changed"],
 ])("partial: %j", (text, partial, why) => expect(cite(text)[0]?.partial, why).toBe(partial));
 
+test("laws that the name of a law lists are what it amends", () => {
+  const text =
+    "Căn cứ Luật sửa đổi Luật Nhà ở số 5/2023/QH15, Luật Đất đai số 6/2024/QH15 ngày 29/6/2024; Luật Giá ngày 19/6/2023;";
+  expect(read(text)).toEqual(["- basis", "5/2023/QH15 amends", "6/2024/QH15 amends", "- basis"]);
+});
+
 test("a number of the document's own series is its issuer's, where not every place has such a body", () => {
   const own = { type: null, date: null, number: readNumber("325/CHK-VT") };
   const agencies = { ...SCOPE.agencies, province: null, issuer: "Cục Hàng không Việt Nam" };
@@ -310,6 +328,13 @@ describe("laws by name", () => {
       "sửa đổi Luật Xây dựng 2020",
       "Nhà ở 2014",
     ],
+    [
+      "Căn cứ Luật sửa đổi Luật Nhà ở số 5/2023/QH15, Luật Đất đai số 6/2024/QH15 ngày 29/6/2024;",
+      "sửa đổi Luật Nhà ở số 5/2023/QH15, Luật Đất đai số 6/2024/QH15 2024-06-29",
+      "Nhà ở",
+      "Đất đai",
+    ],
+    ["Luật sửa đổi Luật Nhà ở số 5/2023/QH15 ngày 29/6/2024", "sửa đổi Luật Nhà ở 2024-06-29"],
     ["Luật Thuế ruộng đất ở nước ta ngày 3/4/2005", "Thuế ruộng đất ở nước ta 2005-04-03"],
     ["Hiến pháp năm 2013", "- 2013"],
     ["Nghị định số 3/2014/NĐ-CP của Chính phủ quy định chi tiết Luật Giá", "-"],
