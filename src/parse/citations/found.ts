@@ -11,6 +11,8 @@ export interface Found {
   readonly title: Span | null;
   /** It stands in what another mention is about. */
   readonly inner: boolean;
+  /** `và` stands right before it: it is the last of its list. */
+  readonly closes: boolean;
   /** Who is said to speak in it: `đề nghị của Bộ Y tế tại …`, `Bộ Y tế có công văn …`. */
   readonly speaker: Span | null;
   /** `Ngày 28/9/2009 … có công văn số …`. */

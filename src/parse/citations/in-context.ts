@@ -37,6 +37,7 @@ export function inContext(
         ? mention.name
         : titleSpan(page, tokens, next, titleFrom, mention.type?.name ?? null),
     inner,
+    closes: tokens[index - 1]?.kind === "and" && isListed(page, tokens, index),
     speaker: subject?.speaker ?? way.speaker,
     spokenOn: subject?.date ?? null,
     continues: continues(tokens, index, mention) ? way.last : null,

@@ -87,7 +87,12 @@ const WORDS: readonly (readonly [string, Lexeme])[] = [
   ]),
   ...passive("replaces", UNDONE),
   ...passive("amends", ALTERED),
-  ...all("issued-with", ["ban hành kèm theo", "được ban hành kèm theo", "ban hành theo"]),
+  ...all("issued-with", [
+    "ban hành kèm theo",
+    "được ban hành kèm theo",
+    "vừa ban hành kèm theo",
+    "ban hành theo",
+  ]),
   ...all("has", ["có", "đã có", "ban hành", "đã ban hành", "vừa ban hành", "vừa có", "ký ban hành", "đã ký"]),
   ...all("point", [
     "Điều",

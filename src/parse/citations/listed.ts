@@ -32,7 +32,8 @@ export function isOfTitle(
   if (head === null) return inside;
   const sign = tokens[index - 1] as Token;
   if (type === head.mention.type?.name) {
-    const named = last?.inner === true && last.mention.numbers.length > 0;
+    // the list of the title has had its last: a second `và` is the outer list's
+    const named = last?.inner === true && !last.closes && last.mention.numbers.length > 0;
     return sign.kind === "and" && named && last.mention.type?.name === type;
   }
   return type !== null && typesInTitle.includes(type) && isAtEnd(sign, described);

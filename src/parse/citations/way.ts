@@ -5,7 +5,7 @@ import type { Found } from "./found.js";
 import { afterMention, governedBy } from "./governed-by.js";
 import { type Governing, type Heading, UNGOVERNED } from "./governing.js";
 import { bodyWords } from "./issuer.js";
-import type { Token } from "./token.js";
+import type { Token, TokenKind } from "./token.js";
 import { isGap } from "./units.js";
 
 /** What is known on the way through a stretch. */
@@ -65,12 +65,17 @@ function inTitle(page: Page, tokens: readonly Token[], index: number, way: Way):
   return { ...way, title, typesInTitle: [...way.typesInTitle, token.name] };
 }
 
-/** `của Bộ Y tế tại`: who speaks in the document that is named next. */
+/** `của Bộ Y tế tại`, `của Bộ Y tế (các văn bản số …`: who speaks in the document that is named next. */
 function speakerAt(page: Page, tokens: readonly Token[], index: number): Span | null {
   const body = bodyWords(page, tokens, index + 1, (tokens[index] as Token).end);
-  if (body === null || tokens[body.next]?.kind !== "at") return null;
-  return isGap(page.folded, body.span[1], (tokens[body.next] as Token).start) ? body.span : null;
+  const sign = body && tokens[body.next];
+  if (!sign || !isGap(page.folded, body.span[1], sign.start)) return null;
+  const opens = sign.kind === "open" && NAMING.has(tokens[body.next + 1]?.kind ?? "stop");
+  return opens || sign.kind === "at" ? body.span : null;
 }
+
+/** `(Công văn số`, `(số`, `(các văn bản`. */
+const NAMING = new Set<TokenKind>(["type", "so", "short", "number", "verb"]);
 
 /** After a mention: what follows may say what it is about. */
 export function after(page: Page, tokens: readonly Token[], one: Found, way: Way): Way {
