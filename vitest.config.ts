@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     pool: "threads",
     isolate: false,
+    // Of a machine that has other things to do; no test waits for so long.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -10,6 +10,7 @@ export interface FindOptions {
   readonly tasked?: string;
   readonly direct?: true;
   readonly within?: true;
+  readonly exactName?: true;
   readonly from?: string;
   readonly to?: string;
   readonly undated?: true;

@@ -14,13 +14,18 @@ export function refuseIdle(typed: FindOptions): void {
     );
   }
   const named = AGENCIES.some((option) => typed[option] !== undefined);
-  for (const option of ["direct", "within"] as const)
+  for (const [option, flag] of OF_AN_AGENCY)
     if (typed[option] && !named)
-      throw new DispatchError(`--${option} goes with an agency`, `Such as --agency "Sở Y tế" --${option}`);
+      throw new DispatchError(`--${flag} goes with an agency`, `Such as --agency "Sở Y tế" --${flag}`);
   for (const option of WORDS)
     if (typed[option] !== undefined && fold(typed[option]) === "")
       throw new DispatchError(`--${option} is empty`, "Leave it out, or say what is looked for.");
 }
 
 const AGENCIES = ["agency", "issuer", "addressee", "recipient", "tasked"] as const;
+const OF_AN_AGENCY = [
+  ["direct", "direct"],
+  ["within", "within"],
+  ["exactName", "exact-name"],
+] as const;
 const WORDS = ["number", "type", "signer"] as const;

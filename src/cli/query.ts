@@ -45,7 +45,8 @@ async function readAgency(written: string | undefined, typed: FindOptions): Prom
   if (written === undefined) return null;
   if (fold(written) === "") throw new DispatchError("an agency has a name", 'Such as --agency "Sở Y tế".');
   const { readAgencyQuery } = await import("../vocabulary/agency-query.js");
-  return readAgencyQuery(written, { direct: typed.direct ?? false, within: typed.within ?? false });
+  const { direct = false, within = false, exactName = false } = typed;
+  return readAgencyQuery(written, { direct, within, exactName });
 }
 
 /** `--from` takes the first day its date may mean, `--to` the last. */

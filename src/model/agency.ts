@@ -41,6 +41,8 @@ export interface AgencyKey {
 export interface Covering {
   readonly group: string;
   readonly certain: boolean;
+  /** Folded provinces whose groups do; null: those of any, or of the agency's own. */
+  readonly provinces: readonly string[] | null;
 }
 
 /** Roles in which a document names an agency. */

@@ -1,18 +1,42 @@
 import type { AgencyKey, AgencyRole, Covering } from "./agency.js";
 import type { Citation, Relation } from "./citation.js";
 import type { DocumentNumber } from "./document-number.js";
+import type { NameChange } from "./name-change.js";
 import type { PartialDate } from "./partial-date.js";
 import type { Kind, Span, Status, TaskRole } from "./record.js";
 
-/** An agency as asked for. */
-export interface AgencyQuery {
+/** One name of an agency, and what is met by it. */
+export interface AgencyAsked {
   /** As typed, for messages. */
   readonly written: string;
   readonly key: AgencyKey;
+  /** Folded provinces it may be in; null for any. */
+  readonly provinces: readonly string[] | null;
   /** Groups that stand for it; empty with --direct. */
   readonly groups: readonly Covering[];
   /** Folded words that a name has to contain, with --within; null for a match by head and place. */
   readonly within: string | null;
+}
+
+/** An agency as asked for. */
+export interface AgencyQuery extends AgencyAsked {
+  /** Names it bore before or bears since; empty with --exact-name. */
+  readonly otherNames: readonly OtherName[];
+}
+
+/** The agency under another name, and in which papers that name means it. */
+export interface OtherName extends AgencyAsked {
+  readonly side: "predecessor" | "successor";
+  /** In papers from this day on, and undated ones; null for any. */
+  readonly since: string | null;
+  /** In papers from before this day; null for any. */
+  readonly until: string | null;
+  /** The day an earlier name ended: a group of later papers does not mean it; null where not known. */
+  readonly ended: string | null;
+  /** A body of the centre: those of provinces that are called the same are others. */
+  readonly isNational: boolean;
+  /** What led from the earlier name to the later one, in order. */
+  readonly changes: readonly NameChange[];
 }
 
 /** One full-text term: words in sequence, the last one possibly a prefix. */
@@ -70,7 +94,9 @@ export interface Match {
   readonly task: TaskRole | null;
   /** The canonical name, or for words the words. */
   readonly name: string;
-  readonly via: "name" | "group" | "possible" | "words";
+  readonly via: "name" | "predecessor" | "successor" | "group" | "possible" | "words";
+  /** Of one met under another name than the one asked for: what led from the earlier name to the later. */
+  readonly changes?: readonly NameChange[];
   /** One line of text around the match, white space folded. */
   readonly quote: string;
   /** Where in `quote` the words stand. */
@@ -103,6 +129,10 @@ export interface Found {
   readonly total: number;
   /** Of the total, those met by a group alone (agency questions only). */
   readonly byGroupAlone: number;
+  /** Of the rest, those that name it by none but earlier or later names. */
+  readonly byOtherName: number;
+  /** What led from those names to the one asked for, as far as documents were met by them; in order of time. */
+  readonly changes: readonly NameChange[];
   /** Which agencies were met by name or stand behind a group, most documents first. */
   readonly agencies: readonly { readonly name: string; readonly documents: number }[];
 }

@@ -6,7 +6,7 @@ import type { Read } from "./evidence.js";
 import type { Heading } from "./families/family.js";
 import type { Page } from "./page/page.js";
 import type { Zones } from "./page/zones.js";
-import { findDeadlines, findTasks } from "./tasks/index.js";
+import { findWork } from "./tasks/index.js";
 
 /** What the text says of other documents, of work to be done, and by when. */
 export interface BodyReads {
@@ -15,12 +15,18 @@ export interface BodyReads {
   readonly deadlines: readonly Read<Deadline>[];
 }
 
+const LAWS = new Set(["Luật", "Bộ luật", "Pháp lệnh"]);
+
 export function readBody(page: Page, zones: Zones, heading: Heading, kind: Kind): BodyReads {
-  const { type, number, date, context } = heading;
-  const own = { type: type?.value ?? null, number: number?.value ?? null, date: date?.value ?? null };
+  const { type, number, date, subject, context } = heading;
+  const own = {
+    type: type?.value ?? null,
+    number: number?.value ?? null,
+    date: date?.value ?? null,
+    law: LAWS.has(type?.value ?? "") ? (subject?.value ?? null) : null,
+  };
   return {
     citations: findCitations(page, { stretches: citingStretches(zones, kind), own, agencies: context, kind }),
-    tasks: findTasks(page, zones, context),
-    deadlines: findDeadlines(page, zones, context),
+    ...findWork(page, zones, context),
   };
 }

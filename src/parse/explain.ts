@@ -7,10 +7,9 @@ export type FieldReads = { readonly [field: string]: Read<unknown> | null | read
 
 /** Stretches of the straightened page as stretches of the whole decoded text. `base`: where the part begins in it. */
 export function inSource(page: Page, base: number, spans: readonly Span[]): Span[] {
-  const stretches: Span[] = [];
-  for (const [from, to] of spans)
-    for (const [start, end] of sourceSpans(page, from, to)) stretches.push([start + base, end + base]);
-  return stretches;
+  const [only] = spans;
+  if (only && spans.length === 1) return sourceSpans(page, only[0], only[1], base);
+  return spans.flatMap(([from, to]) => sourceSpans(page, from, to, base));
 }
 
 /**
@@ -19,17 +18,21 @@ export function inSource(page: Page, base: number, spans: readonly Span[]): Span
  */
 export function spansOf(page: Page, base: number, fields: FieldReads): Record<string, readonly Span[]> {
   const spans: Record<string, readonly Span[]> = {};
-  for (const [field, read] of Object.entries(fields)) {
+  for (const field of Object.keys(fields)) {
+    const read = fields[field] ?? null;
     if (read === null) continue;
     if (!isList(read)) {
       const stretches = inSource(page, base, read.spans);
       if (stretches.length > 0) spans[field] = stretches;
       continue;
     }
-    const items = read.map((item) => inSource(page, base, item.spans));
-    if (items.length > 0) spans[field] = items.map(([first]) => first ?? [base, base]);
-    for (const [at, stretches] of items.entries())
-      if (stretches.length > 1) spans[`${field}.${at}`] = stretches;
+    const firsts: Span[] = [];
+    if (read.length > 0) spans[field] = firsts;
+    for (const item of read) {
+      const stretches = inSource(page, base, item.spans);
+      if (stretches.length > 1) spans[`${field}.${firsts.length}`] = stretches;
+      firsts.push(stretches[0] ?? [base, base]);
+    }
   }
   return spans;
 }

@@ -6,6 +6,7 @@ import { looksBinary } from "./decode/binary.js";
 import { type Decoded, decode } from "./decode/index.js";
 import type { Evidence } from "./evidence.js";
 import { evidenceOf } from "./explain.js";
+import type { Family } from "./families/family.js";
 import { familyOf, sheetOf } from "./families/index.js";
 import { readFoot } from "./fields/foot.js";
 import { setMarginAside } from "./fields/margin.js";
@@ -64,10 +65,16 @@ function readPart(decoded: Decoded, folded: string, stretch: Span, path: string,
     folded,
     stretch,
     get evidence() {
-      return evidenceOf(page, base, fields);
+      return [...aboutText(family, decoded), ...evidenceOf(page, base, fields)];
     },
     get absent() {
       return absentOf(page, base, zones, fields);
     },
   };
 }
+
+/** What is said of the text as a whole, read from no words in particular. */
+const aboutText = ({ kind, name }: Family, { encoding, guessed }: Decoded): Evidence[] => [
+  { field: "encoding", value: encoding, rule: guessed ? "encoding/guessed" : "encoding/certain", spans: [] },
+  { field: "kind", value: kind, rule: `kind/${name}`, spans: [] },
+];

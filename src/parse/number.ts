@@ -81,7 +81,7 @@ function straighten(written: string): string {
     .replace(/\s+/g, " ")
     .replace(/^ ?(?:số|so)(?![\p{L}])[ :.]*/iu, "")
     .replace(/ ?([/&-]) ?/g, "$1")
-    .replace(/^[ :.,;([]+|[ :.,;)\]]+$/g, "")
+    .replace(/^[ :.,;([]+|(?<![ :.,;)\]])[ :.,;)\]]+$/g, "")
     .replace(SCANNED_SERIAL, (serial) => serial.replace(/[oO]/g, "0").replace(/[lI](?=[\dlI])|^[lI]/g, "1"));
 }
 

@@ -50,9 +50,9 @@ export function recordOf(
     recipients: all(fields.recipients),
     filing: one(fields.filing),
     signer: one(fields.signer),
-    citations: placed(page, base, fields.citations),
-    tasks: placed(page, base, fields.tasks),
-    deadlines: placed(page, base, fields.deadlines),
+    citations: fields.citations.map((read) => ({ ...read.value, ...placed(page, base, read) })),
+    tasks: fields.tasks.map((read) => ({ ...read.value, ...placed(page, base, read) })),
+    deadlines: fields.deadlines.map((read) => ({ ...read.value, ...placed(page, base, read) })),
     status: fields.status.value,
     urgency: one(fields.urgency),
     secrecy: one(fields.secrecy),
@@ -69,13 +69,8 @@ export function recordOf(
 const one = <T>(read: Read<T> | null): T | null => read?.value ?? null;
 const all = <T>(reads: readonly Read<T>[]): T[] => reads.map(({ value }) => value);
 
-/** Values that carry their own offsets: those of the page become those of the decoded text. */
-const placed = <T extends { readonly start: number; readonly end: number }>(
-  page: Page,
-  base: number,
-  reads: readonly Read<T>[],
-): T[] =>
-  reads.map(({ value, spans }) => {
-    const stretches: readonly Span[] = inSource(page, base, spans);
-    return { ...value, start: stretches[0]?.[0] ?? base, end: stretches.at(-1)?.[1] ?? base };
-  });
+/** Of a value that carries its own offsets, those of the page become those of the decoded text. */
+function placed(page: Page, base: number, { spans }: Read<unknown>) {
+  const stretches: readonly Span[] = inSource(page, base, spans);
+  return { start: stretches[0]?.[0] ?? base, end: stretches.at(-1)?.[1] ?? base };
+}

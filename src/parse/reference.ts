@@ -7,7 +7,7 @@ import { readNumber } from "./number.js";
 import type { Page } from "./page/page.js";
 
 // 309/tb-vpcp | 1510-cv/tu | 30/2020/nd-cp: a number typed small
-const SMALL_NUMBER = /\d+[a-zđ]?(?:\.\d+)?\s?(?:[/-]\s?[\p{L}\d.&]+){1,5}/gu;
+const SMALL_NUMBER = /(?<!\d)\d+[a-zđ]?(?:\.\d+)?\s?(?:[/-]\s?[\p{L}\d.&]+){1,5}/gu;
 
 /** Types a person types small and without marks are given their capital, so that they count as names of documents. */
 const FIRST_LETTER = /^\s*\p{L}/u;

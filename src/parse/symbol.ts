@@ -37,7 +37,7 @@ export const canonicalSymbol = remembering((written) => {
     .split(/([-/.&]| )/)
     .map((part, at) => (part === " " ? "-" : canonicalSegment(part, small, at === 0)))
     .join("")
-    .replace(/[-/.&]+$/, "");
+    .replace(/(?<![-/.&])[-/.&]+$/, "");
 });
 
 /** Whether a folded segment is one of a known spelling, or several of them run together. */

@@ -39,6 +39,7 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ["TW", "Trung ương"],
   ["TƯ", "Trung ương"],
   ["VN", "Việt Nam"],
+  ["Nông nghiệp và PTNT", "Nông nghiệp và Phát triển nông thôn"],
   ["TANDTC", "Tòa án nhân dân tối cao"],
   ["TAND", "Tòa án nhân dân"],
   ["VKSNDTC", "Viện kiểm sát nhân dân tối cao"],

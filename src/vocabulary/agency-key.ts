@@ -1,5 +1,6 @@
 import type { AgencyKey } from "../model/agency.js";
 import { fold } from "../model/text.js";
+import { provinceOfDistrict } from "./district-homes.js";
 import { groupsOfName, headKey } from "./group-names.js";
 import { bodyOfName } from "./officers.js";
 import { PROVINCES, provinceOf } from "./provinces.js";
@@ -7,7 +8,8 @@ import { remembering } from "./remember.js";
 
 /**
  * The key of a canonical name (as `nameAgency` or `spellName` give it). `province` is that of the document where the
- * name itself states none. Officers count as the body; where a name stands for several groups, the first.
+ * name itself states none; a district that only one province had is in that one. Officers count as the body; where a
+ * name stands for several groups, the first.
  */
 export function agencyKey(name: string, province: string | null): AgencyKey {
   return agencyKeys(name, province)[0] as AgencyKey;
@@ -31,13 +33,9 @@ const keysOf = remembering((asked): readonly AgencyKey[] => {
 
 function keyOfBody(name: string, province: string | null): AgencyKey {
   const { head, level, unit, region } = splitPlace(name);
-  return {
-    head: oneHead(head),
-    level,
-    unit: unit === null ? null : fold(unit),
-    province: region ?? (province === null ? null : fold(province)),
-    group: null,
-  };
+  const seated = { head: oneHead(head), level, unit: unit === null ? null : fold(unit) };
+  const stated = province === null ? null : fold(province);
+  return { ...seated, province: region ?? provinceOfDistrict(seated, stated), group: null };
 }
 
 interface Placed {
@@ -75,19 +73,22 @@ const BARE_LEVEL = /\s(tỉnh|[Tt]hành phố|huyện|quận|thị xã|xã|phư�
 
 function withLevel(head: string, level: string, rest: string): Placed {
   const [unit = "", ...above] = rest.split(
-    /\s*[,(-]\s*(?=(?:tỉnh|thành phố|huyện|quận|thị xã|TP)\b)|\s(?=tỉnh\s|huyện\s|quận\s)/u,
+    /(?<!\s)\s*[,(–-]\s*(?=(?:tỉnh|thành phố|huyện|quận|thị xã|TP)\b)|\s(?=tỉnh\s|huyện\s|quận\s)/u,
   );
   const province = provinceOf(unit.trim());
-  const above2 =
-    above.length === 0 ? null : provinceOf((above.at(-1) as string).replace(/^(?:tỉnh|thành phố)\s+/u, ""));
   const own = province !== null && (level === "tinh" || (level === "thanh pho" && province.city));
-  const region = own ? province : above2;
-  return {
-    head,
-    level,
-    unit: own ? province.name : unit.trim(),
-    region: region === null ? null : fold(region.name),
-  };
+  if (own) return { head, level, unit: province.name, region: fold(province.name) };
+  return { head, level, unit: unit.trim(), region: regionOf(above.at(-1)) };
+}
+
+/** The province of what stands last behind a place: `tỉnh Lạng Sơn`, or a `huyện Cao Lộc` that is in one only. */
+function regionOf(above: string | undefined): string | null {
+  if (above === undefined) return null;
+  const [, level = "tỉnh", unit = above] =
+    /^(tỉnh|thành phố|TP|huyện|quận|thị xã)\s+(.+)$/u.exec(above) ?? [];
+  const province = level === "huyện" || level === "quận" ? null : provinceOf(unit);
+  if (province !== null) return fold(province.name);
+  return provinceOfDistrict({ head: "", level: fold(level), unit: fold(unit) }, null);
 }
 
 /** The word says the level already; a Thành ủy is a province's where the place is a central city. */

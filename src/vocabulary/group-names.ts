@@ -25,13 +25,24 @@ const CLASSES: readonly GroupRule[] = [
   { codes: ["ngang-bo"], reads: /\bco quan ngang bo\b/ },
   { codes: ["thuoc-cp"], reads: /\bco quan thuoc chinh phu\b/ },
   // Ủy ban Mặt trận Tổ quốc và các đoàn thể tỉnh · các tổ chức chính trị - xã hội
-  { codes: ["doan-the"], reads: /\bdoan the\b|\bto chuc chinh tri - xa hoi\b/ },
+  { codes: ["doan-the"], reads: /^(?!.*\btrung uong\b).*\b(?:doan the|to chuc chinh tri - xa hoi)\b/ },
+  // Cơ quan Trung ương của các đoàn thể
+  { codes: ["doan-the-tw"], reads: /\btrung uong\b.{0,40}\b(?:doan the|to chuc chinh tri - xa hoi)\b/ },
   { codes: ["mat-tran"], reads: /\bmat tran to quoc\b.{0,40}\bdoan the\b/ },
   // Các Huyện ủy, Thành ủy · các Tỉnh ủy, Thành ủy · Văn phòng Trung ương và các Ban của Đảng
   { codes: ["huyen-uy"], reads: /\b(?:huyen|quan|thi) uy\b.{0,20}\b(?:thanh|quan|thi|huyen) uy\b/ },
-  { codes: ["huyen-uy"], reads: /^cac (?:huyen|quan|thi) uy/ },
+  { codes: ["huyen-uy"], reads: /^cac (?:huyen|quan|thi) uy|\bthanh uy, (?:huyen|quan|thi) uy\b/ },
   { codes: ["tinh-uy"], reads: /\btinh uy, thanh uy\b|^cac tinh uy/ },
-  { codes: ["ban-dang"], reads: /\bcac ban (?:xay dung )?(?:cua )?dang\b/ },
+  { codes: ["ban-dang"], reads: /\bcac ban (?:xay dung )?(?:cua )?dang\b(?!.*\b(?:tinh|thanh) uy\b)/ },
+  // Các ban xây dựng Đảng Tỉnh ủy · các Ban Tỉnh ủy · các cơ quan tham mưu, giúp việc Tỉnh ủy
+  {
+    codes: ["ban-tinh-uy"],
+    reads: /\bcac (?:ban|co quan tham muu)\b.{0,40}\b(?:tinh|thanh) uy\b/,
+  },
+  // Hội đồng Dân tộc và các Ủy ban của Quốc hội
+  { codes: ["co-quan-qh"], reads: /\bcac uy ban cua quoc hoi\b/ },
+  // Các Tập đoàn kinh tế, Tổng công ty Nhà nước
+  { codes: ["tap-doan"], reads: /^cac (?:tap doan|tong cong ty)\b/ },
 ];
 
 /** What cuts a group down. */

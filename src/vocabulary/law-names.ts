@@ -20,7 +20,7 @@ Giáo dục đại học; Giáo dục nghề nghiệp; Giáo dục quốc phòng
 Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác; Hình sự; Hòa giải ở cơ sở; Hòa giải, đối thoại tại Tòa án; Hóa chất; Hoạt động chữ thập đỏ;
 Hoạt động giám sát của Quốc hội; Hoạt động giám sát của Quốc hội và Hội đồng nhân dân; Hôn nhân và gia đình; Hợp tác xã; Hộ tịch; Hỗ trợ doanh nghiệp nhỏ và vừa;
 Kế toán; Khám bệnh, chữa bệnh; Khiếu nại; Khiếu nại, tố cáo; Khiếu nại tố cáo; Khí tượng thủy văn; Khoa học và công nghệ; Khoa học, công nghệ và đổi mới sáng tạo;
-Khoáng sản; Kiểm toán nhà nước; Kiểm toán độc lập; Kiến trúc; Kinh doanh bảo hiểm; Kinh doanh bất động sản; Lao động; Lâm nghiệp; Luật sư; Lưu trữ; Lực lượng dự bị động viên;
+Khoáng sản; Kiểm toán nhà nước; Kiểm toán độc lập; Kiến trúc; Kinh doanh bảo hiểm; Kinh doanh bất động sản; Lao động; Lâm nghiệp; Luật sư; Lưu trữ; Lưu trữ quốc gia; Lực lượng dự bị động viên;
 Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; Lý lịch tư pháp; Mặt trận Tổ quốc Việt Nam; Ngân hàng Nhà nước; Ngân hàng Nhà nước Việt Nam; Ngân sách nhà nước; Nghĩa vụ quân sự;
 Người cao tuổi; Người khuyết tật; Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng; Nhà giáo; Nhà ở; Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam;
 Nuôi con nuôi; Năng lượng nguyên tử; Phá sản; Phòng cháy và chữa cháy; Phòng cháy, chữa cháy và cứu nạn, cứu hộ; Phòng, chống bạo lực gia đình; Phòng, chống bệnh truyền nhiễm; Phòng bệnh;

@@ -59,6 +59,7 @@ export const NAME_PARTS: readonly string[] = [
   "Tòa án nhân dân",
   "Viện kiểm sát nhân dân",
   "Quân đội nhân dân",
+  "Quân khu",
   "Công an nhân dân",
   "Hội đồng Dân tộc",
   "Học viện Kỹ thuật mật mã",

@@ -65,7 +65,10 @@ const DEPARTMENTS = SECTORS.map(([name, short]): [string, string[]] => [name, sh
 const MINISTERIAL = MINISTRIES.map(({ name, short }): [string, readonly string[]] => [name.slice(3), short]);
 
 /** Short symbols that are everyday words, or another body's in running text. */
-const NOT_IN_TEXT = new Set(["TTCP", "QH", "BCY", "CCB", "TL", "BCN", "KHXH", "VHL", "TVQH", "SLĐ"]);
+const NOT_IN_TEXT = new Set([
+  ...["TTCP", "QH", "BCY", "CCB", "TL", "BCN", "KHXH", "VHL", "TVQH", "SLĐ"],
+  ...["TĐC", "TCDT", "TCMT", "TCLN", "TCTL", "TCTS", "TCDN", "TCDS", "HTPT", "BQLL", "PTM", "LĐTM"],
+]);
 
 const listed = (): Phrase[] => [
   ...ABBREVIATIONS.map(([short, long]) => phrase(short, long, true)),

@@ -45,7 +45,10 @@ const UNCHANGED = [
   ...["Quảng Ninh", "Thanh Hóa", "Nghệ An", "Hà Tĩnh", "Cao Bằng"],
 ];
 
-/** Gone before 2025: name, the day it ended, what it became: several by a split, one by a merger or a new name. */
+/**
+ * Gone before July 2025: name, the day it ended, what it became: several by a split, one by a merger or a new name.
+ * Resolutions of Quốc hội: of 30 June 1989, 12 August and 26 December 1991, 6 November 1996; 15/2008/QH12, 175/2024/QH15.
+ */
 const EARLIER: readonly (readonly [name: string, to: string, into: string])[] = [
   ["Thừa Thiên Huế", "2025-01-01", "Huế"],
   ["Hà Tây", "2008-08-01", "Hà Nội"],
@@ -71,8 +74,9 @@ const EARLIER: readonly (readonly [name: string, to: string, into: string])[] = 
   ["Phú Khánh", "1989-07-01", "Phú Yên, Khánh Hòa"],
 ];
 
-/** Came to be otherwise than by the split of one listed above: out of the old Hậu Giang; Nghị quyết 22/2003/QH11; 175/2024/QH15. */
+/** Came to be otherwise than by a split listed above: out of the old Hậu Giang; Nghị quyết 22/2003/QH11; 175/2024/QH15. */
 const FOUNDED: readonly (readonly [day: string, names: string])[] = [
+  ["1991-08-12", "Bà Rịa - Vũng Tàu"],
   ["1992-04-01", "Cần Thơ, Sóc Trăng"],
   ["2004-01-01", "Điện Biên, Đắk Nông, Hậu Giang"],
   ["2025-01-01", "Huế"],

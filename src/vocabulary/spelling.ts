@@ -11,7 +11,7 @@ export type Reader = "paper" | "person";
  * tỉnh`). What is not known stays as written, the signs between the words too.
  */
 export function spellName(written: string, reader: Reader = "paper"): string {
-  const name = written.normalize("NFC").replaceAll("Ð", "Đ").trim();
+  const name = oneSpelling(written.normalize("NFC").replaceAll("Ð", "Đ")).trim();
   const capitals = isInCapitals(name);
   const recased = capitals || (reader === "person" && !CASED.test(name));
   const met = phrasesIn(name, reader === "person", capitals);
@@ -30,6 +30,18 @@ export function spellName(written: string, reader: Reader = "paper"): string {
   const rest = name.slice(from);
   return tidied(spelled + (recased ? sentenceCase(rest, head, spelled) : rest));
 }
+
+// Uỷ, hoà, khoẻ: the tone on the second vowel where the syllable ends with it
+const TONE_ON_SECOND = /(?:[oO](?:[àáảãạÀÁẢÃẠ]|[èéẻẽẹÈÉẺẼẸ])|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+
+/** `Uỷ` and `Ủy`, `hoà` and `hòa` are one word: the tone stands on the first vowel. */
+const oneSpelling = (name: string): string =>
+  name.replace(TONE_ON_SECOND, (vowels) =>
+    vowels
+      .normalize("NFD")
+      .replace(/^(.)(.)(.)$/u, "$1$3$2")
+      .normalize("NFC"),
+  );
 
 interface Met {
   readonly phrase: Phrase;
@@ -162,7 +174,7 @@ function tidied(name: string): string {
   // one blank between words, none before a sign, a dash between blanks on both sides or on none
   const single = name
     .replace(/\s+/g, " ")
-    .replace(/ -(?=\p{L})|(?<=\p{L})- /gu, " - ")
+    .replace(/ [-–—](?=\p{L})|(?<=\p{L})[-–—] /gu, " - ")
     .replace(/ (?=[,;:.])/g, "")
     .trim();
   return single.charAt(0).toUpperCase() + single.slice(1);

@@ -1,6 +1,7 @@
 import { chmodSync, chownSync, mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { bytesOf, toTcvn3, toVni } from "../parse/decode/encode.js";
 import { deskWith, dispatchAsNobody } from "./program.js";
 
 const LETTER = `ỦY BAN NHÂN DÂN
@@ -33,6 +34,8 @@ describe("files that are archived all the same", () => {
       "dispatch",
     ],
     ["UTF-16 with a mark", utf16(LETTER), "dispatch"],
+    ["bytes of TCVN3", bytesOf(toTcvn3(LETTER)), "dispatch"],
+    ["VNI saved as UTF-8", toVni(LETTER), "dispatch"],
     ["half a character at the end", Buffer.from(LETTER).subarray(0, -2), "dispatch"],
     ["escapes of a terminal", `${LETTER}\u001b[31mđỏ\u001b]0;tên\u0007`, "dispatch"],
     ["signs that turn the direction of writing", `${LETTER}\u202etừ phải sang\u2066`, "dispatch"],
@@ -43,6 +46,13 @@ describe("files that are archived all the same", () => {
     expect([summary.status, summary.failed]).toEqual([0, []]);
     expect(summary.kinds[kind]).toBe(1);
     expect(desk.ingest(".").files.unchanged).toBe(1);
+  });
+
+  test("an old encoding is found by words with and without marks", () => {
+    const desk = deskWith({ "abc.txt": bytesOf(toTcvn3(LETTER)), "vni.txt": toVni(LETTER) });
+    desk.ingest(".");
+    expect(desk.found("rà soát hồ sơ")).toHaveLength(2);
+    expect(desk.found("ho so luu tru")).toHaveLength(2);
   });
 
   test("an empty file is warned of", () => {

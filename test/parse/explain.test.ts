@@ -33,6 +33,8 @@ const shown = (field: string) =>
   reading?.evidence.filter((read) => read.field === field).map(({ value }) => value);
 
 test.each([
+  ["encoding", ["utf-8"]],
+  ["kind", ["dispatch"]],
   ["number", ["77/UBND-TH"]],
   ["addressees", ["Sở Nội vụ tỉnh Hà Giang"]],
   ["recipients", ["Như trên", "Bộ Nội vụ, để b/c"]],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../src/parse/index.js";
+import { bytesOf, to1258, toSmallTcvn3, toTcvn3, toViqr, toVni } from "./decode/encode.js";
 
 /** One letter, laid out the ways that converters lay it out: the record has to be the same. */
 const LAYOUTS: Readonly<Record<string, string>> = {
@@ -47,6 +48,28 @@ V/v chuẩn bị vật tư sửa chữa
 
      Theo báo cáo của các huyện, nhiều đoạn đường liên xã đã hư hỏng.
      Yêu cầu các đơn vị chuẩn bị vật tư ./.
+
+Nơi nhận:                              KT. CHỦ TỊCH
+- Như trên;                            PHÓ CHỦ TỊCH
+- Lưu: VT, KT (HTN).
+
+                                       Hà Thị Nương
+`,
+  "rows broken at the width of the file": `ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+  TỈNH SƠN LA                                       Độc  lập  -  Tự  do  -
+Hạnh phúc
+
+Số: 812/UBND-KT                                                    Sơn  La,
+ngày 07 tháng 9 năm 2021
+
+V/v chuẩn bị vật tư sửa chữa
+đường liên xã trước mùa mưa
+
+                    Kính gửi:
+                         - Sở Giao thông vận tải;
+                         - UBND các huyện, thành phố.
+
+     Theo báo cáo của các huyện, nhiều đoạn đường liên xã đã hư hỏng.
 
 Nơi nhận:                              KT. CHỦ TỊCH
 - Như trên;                            PHÓ CHỦ TỊCH
@@ -216,8 +239,8 @@ Hà Thị Nương
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-function factsOf(text: string) {
-  const [reading] = readDocument(bytes(text), "a.txt");
+function factsOf(given: Uint8Array) {
+  const [reading] = readDocument(given, "a.txt");
   if (!reading) return null;
   const { record } = reading;
   return {
@@ -263,10 +286,39 @@ const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
   "with long dashes": (text) => text.replaceAll(" - ", " – "),
 };
 
+/** In a capital font the letters of a heading are small ones. */
+const inCapitalFont = (text: string) =>
+  text.replace(/(?<![\p{L}/])\p{Lu}{2,}(?: \p{Lu}{2,}){1,9}(?!\p{L})/gu, (words) => words.toLowerCase());
+
+const ENCODED: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  "bytes of TCVN3": (text) => bytesOf(toTcvn3(text)),
+  "TCVN3 saved as UTF-8": (text) => bytes(toTcvn3(text)),
+  "TCVN3 with small letters for toned capitals": (text) => bytes(toSmallTcvn3(text)),
+  "TCVN3 in a capital font": (text) => bytes(toSmallTcvn3(inCapitalFont(text))),
+  "bytes of VNI": (text) => bytesOf(toVni(text)),
+  "VNI saved as UTF-8": (text) => bytes(toVni(text)),
+  "bytes of Windows-1258": (text) => bytesOf(to1258(text)),
+  "bytes of VIQR": (text) => bytesOf(toViqr(text)),
+};
+
+describe("one letter in every old encoding", () => {
+  const guessed = {
+    ...EXPECTED,
+    warnings: [{ code: "encoding-guessed", message: "the encoding was guessed" }],
+  };
+  // what was scanned or glued together was so in Unicode
+  const typed = Object.entries(LAYOUTS).filter(([layout]) => !/scan|glued/u.test(layout));
+  for (const [layout, text] of typed) {
+    for (const [how, write] of Object.entries(ENCODED)) {
+      test(`${layout}, ${how}`, () => expect(factsOf(write(text))).toEqual(guessed));
+    }
+  }
+});
+
 describe("one letter in every layout", () => {
   for (const [layout, text] of Object.entries(LAYOUTS)) {
     for (const [how, write] of Object.entries(WRITTEN)) {
-      test(`${layout}, ${how}`, () => expect(factsOf(write(text))).toEqual(EXPECTED));
+      test(`${layout}, ${how}`, () => expect(factsOf(bytes(write(text)))).toEqual(EXPECTED));
     }
   }
 });

@@ -119,30 +119,3 @@ describe("what the spans hold", () => {
     ["subject", ["bố trí kinh phí **sửa chữa** kho"]],
   ])("%s", (field, words) => expect(held(field)).toEqual(words));
 });
-
-describe("linear time", () => {
-  const long = (unit: string) => bytes(unit.repeat(Math.ceil(200_000 / unit.length)));
-  const spent = (given: Uint8Array) => {
-    const begun = performance.now();
-    readDocument(given, "a.txt");
-    return performance.now() - begun;
-  };
-  test.each([
-    "1",
-    " ",
-    "-",
-    "|",
-    "*",
-    "ngày ",
-    "số ",
-    "Số: ",
-    "A",
-    "A ",
-    "\n",
-    "tháng ",
-    "(",
-    "; - ",
-    "Nơi nhận: ",
-    "CỘNG HÒA ",
-  ])("200 KB of %j", (unit) => expect(spent(long(unit))).toBeLessThan(4000));
-});

@@ -30,7 +30,7 @@ const party = textOf("BAN CÁN SỰ ĐẢNG ỦY BAN NHÂN DÂN TỈNH LẠNG S�
 const all = [named, grouped, elsewhere, officer, party];
 const archive = await archiveOf(...all);
 
-const asked = (written: string, choices = { direct: false, within: false }) =>
+const asked = (written: string, choices = { direct: false, within: false, exactName: false }) =>
   readAgencyQuery(written, choices);
 const idsOf = (...texts: readonly (typeof named)[]) => texts.map(idOf);
 
@@ -50,9 +50,9 @@ describe("an agency in any role", () => {
   });
 
   test("--direct leaves groups out, --within takes longer names in", async () => {
-    const direct = asked("Sở Y tế", { direct: true, within: false });
+    const direct = asked("Sở Y tế", { direct: true, within: false, exactName: false });
     expect(await idsFound(archive, { agency: direct })).toEqual(idsOf(officer, elsewhere, named));
-    const within = asked("UBND tỉnh Lạng Sơn", { direct: true, within: true });
+    const within = asked("UBND tỉnh Lạng Sơn", { direct: true, within: true, exactName: false });
     expect(await idsFound(archive, { agency: within })).toEqual(idsOf(party, named));
   });
 
@@ -66,14 +66,30 @@ describe("an agency in any role", () => {
     ]);
   });
 
-  test("names a district once, whichever provinces' groups reach it", async () => {
-    const districts = ["Lạng Sơn", "Lai Châu"].map((place) =>
+  describe("a district is reached by the groups of its own province", () => {
+    const toDistricts = (place: string) =>
       textOf(`Kính gửi: UBND các huyện của ${place}`, {
         addressees: [agency("Ủy ban nhân dân các huyện", place, "UBND các huyện")],
-      }),
-    );
-    const found = await (await archiveOf(...districts)).find(query({ agency: asked("UBND huyện Đình Lập") }));
-    expect(found.agencies).toEqual([{ name: "Ủy ban nhân dân huyện Đình Lập", documents: 2 }]);
+      });
+    const [ofLangSon, ofLaiChau, ofTienGiang] = ["Lạng Sơn", "Lai Châu", "Tiền Giang"].map(toDistricts);
+
+    test.each([
+      ["UBND huyện Đình Lập", [ofLangSon]],
+      ["ubnd dinh lap", [ofLangSon]],
+      ["UBND huyện Sìn Hồ", [ofLaiChau]],
+      ["UBND huyện Châu Thành", [ofTienGiang]],
+      ["UBND huyện Nơi Nào", [ofLaiChau, ofLangSon, ofTienGiang]],
+    ] as const)("%s", async (written, texts) => {
+      const archive = await archiveOf(ofLangSon!, ofLaiChau!, ofTienGiang!);
+      const found = await idsFound(archive, { agency: asked(written) });
+      expect(found.sort()).toEqual(texts.map((text) => idOf(text!)).sort());
+    });
+
+    test("one that several provinces have is named once", async () => {
+      const archive = await archiveOf(toDistricts("Tiền Giang"), toDistricts("Long An"));
+      const found = await archive.find(query({ agency: asked("UBND huyện Châu Thành") }));
+      expect(found.agencies).toEqual([{ name: "Ủy ban nhân dân huyện Châu Thành", documents: 2 }]);
+    });
   });
 
   test("a level asked for gives way to that of the place", async () => {

@@ -112,8 +112,10 @@ describe("whatever is typed is words, never syntax", () => {
     const agency = {
       written,
       key: { head: written, level: written, unit: null, province: written, group: written },
-      groups: [{ group: written, certain: true }],
+      provinces: [written],
+      groups: [{ group: written, certain: true, provinces: [written] }],
       within: written,
+      otherNames: [],
     };
     const asked = [
       { words: term },

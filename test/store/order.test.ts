@@ -50,7 +50,7 @@ const QUERIES: readonly Partial<FindQuery>[] = [
   { sort: "number" },
   { sort: "relevance", words: terms("phòng dịch") },
   { words: terms("phong*"), limit: 7 },
-  { agency: readAgencyQuery("Sở Y tế", { direct: false, within: false }), limit: 5 },
+  { agency: readAgencyQuery("Sở Y tế", { direct: false, within: false, exactName: false }), limit: 5 },
   { cites: reference("1/CT-TTg") },
   { from: "2021-01-01", undated: true },
 ];

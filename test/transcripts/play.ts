@@ -1,19 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const PROGRAM = fileURLToPath(new URL("../../bin/dispatch.js", import.meta.url));
 
 /**
  * The transcript with what its commands say now. They run one after the other in a shell, in a folder of their own
- * that holds a copy of `letters`, with an archive of their own.
+ * that holds copies of these folders of letters, with an archive of their own.
  */
-export function playTranscript(written: string, letters: string): string {
+export function playTranscript(written: string, letters: readonly string[]): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "dispatch-transcript-")));
   try {
-    cpSync(letters, join(folder, "letters"), { recursive: true });
+    for (const one of letters) cpSync(one, join(folder, basename(one)), { recursive: true });
     const kept = written.split("\n").filter((line) => /^[$#] /.test(line));
     return kept
       .map((line) => (line.startsWith("#") ? `\n${line}\n` : `${line}\n${answer(line.slice(2), folder)}`))

@@ -34,7 +34,18 @@ describe("the key of a name", () => {
       null,
       key("uy ban nhan dan", "xa", "tan thanh", "lang son"),
     ],
+    [
+      "Ủy ban nhân dân xã Tân Thành, huyện Cao Lộc",
+      null,
+      key("uy ban nhan dan", "xa", "tan thanh", "lang son"),
+    ],
     ["Giám đốc Sở Y tế tỉnh Hậu Giang", null, key("so y te", "tinh", "hau giang", "hau giang")],
+    ["Ủy ban nhân dân huyện Đình Lập", null, key("uy ban nhan dan", "huyen", "dinh lap", "lang son")],
+    ["Ủy ban nhân dân huyện Đình Lập", "Bắc Giang", key("uy ban nhan dan", "huyen", "dinh lap", "lang son")],
+    ["Ủy ban nhân dân huyện Lục Ngạn", "Hà Bắc", key("uy ban nhan dan", "huyen", "luc ngan", "ha bac")],
+    ["Ủy ban nhân dân huyện Châu Thành", null, key("uy ban nhan dan", "huyen", "chau thanh", null)],
+    ["Ủy ban nhân dân huyện Châu Thành", "Long An", key("uy ban nhan dan", "huyen", "chau thanh", "long an")],
+    ["Thành ủy Lạng Sơn", null, key("thanh uy", null, "lang son", "lang son")],
     ["Bộ trưởng Bộ Y tế", null, key("bo y te", null, null, null)],
     ["Sở Lao động - Thương binh và Xã hội", null, key("so lao dong thuong binh va xa hoi", null, null, null)],
     [
@@ -64,13 +75,19 @@ describe("the key of a name", () => {
     ["Các Sở Giáo dục và Đào tạo", ["tinh:so giao duc va dao tao"]],
     ["Các Huyện ủy, Thành ủy", ["huyen-uy"]],
     ["Ủy ban Mặt trận Tổ quốc và các đoàn thể tỉnh", ["doan-the", "mat-tran"]],
+    ["Cơ quan Trung ương của các đoàn thể", ["doan-the-tw"]],
+    ["Văn phòng Trung ương và các Ban của Đảng", ["ban-dang"]],
+    ["Các ban xây dựng Đảng Tỉnh ủy", ["ban-tinh-uy"]],
+    ["Hội đồng Dân tộc và các Ủy ban của Quốc hội", ["co-quan-qh"]],
+    ["Các Tập đoàn kinh tế, Tổng công ty Nhà nước", ["tap-doan"]],
   ])("%s stands for %j", (name, groups) =>
     expect(agencyKeys(name, null).map(({ group }) => group)).toEqual(groups),
   );
 });
 
 describe("an agency as a person types it", () => {
-  const read = (written: string) => readAgencyQuery(written, { direct: true, within: false }).key;
+  const read = (written: string) =>
+    readAgencyQuery(written, { direct: true, within: false, exactName: false }).key;
 
   test.each([
     ["so y te", key("so y te", null, null, null)],
@@ -81,16 +98,20 @@ describe("an agency as a person types it", () => {
     ["so y te tinh lang son", key("so y te", "tinh", "lang son", "lang son")],
     ["UBND tỉnh Lạng Sơn", key("uy ban nhan dan", "tinh", "lang son", "lang son")],
     ["ubnd lang son", key("uy ban nhan dan", null, "lang son", "lang son")],
-    ["UBND huyện Đình Lập", key("uy ban nhan dan", "huyen", "dinh lap", null)],
-    ["ubnd huyen dinh lap", key("uy ban nhan dan", "huyen", "dinh lap", null)],
-    ["UBND h. Đình Lập", key("uy ban nhan dan", "huyen", "dinh lap", null)],
-    ["ubnd Q.7", key("uy ban nhan dan", "quan", "7", null)],
+    ["UBND huyện Đình Lập", key("uy ban nhan dan", "huyen", "dinh lap", "lang son")],
+    ["ubnd huyen dinh lap", key("uy ban nhan dan", "huyen", "dinh lap", "lang son")],
+    ["UBND h. Đình Lập", key("uy ban nhan dan", "huyen", "dinh lap", "lang son")],
+    ["ubnd dinh lap lang son", key("uy ban nhan dan", null, "dinh lap", "lang son")],
+    ["ubnd huyen dinh lap lang son", key("uy ban nhan dan", "huyen", "dinh lap", "lang son")],
+    ["UBND huyện Châu Thành, Long An", key("uy ban nhan dan", "huyen", "chau thanh", "long an")],
+    ["UBND huyện Châu Thành", key("uy ban nhan dan", "huyen", "chau thanh", null)],
+    ["ubnd Q.7", key("uy ban nhan dan", "quan", "7", "ho chi minh")],
     ["UBND Đình Lập", key("uy ban nhan dan", null, "dinh lap", null)],
     ["ubnd dinh lap", key("uy ban nhan dan", null, "dinh lap", null)],
     ["HĐND Đình Lập", key("hoi dong nhan dan", null, "dinh lap", null)],
     ["UBND", key("uy ban nhan dan", null, null, null)],
     ["ubnd tp hcm", key("uy ban nhan dan", "thanh pho", "ho chi minh", "ho chi minh")],
-    ["huyen uy dinh lap", key("huyen uy", null, "dinh lap", null)],
+    ["huyen uy dinh lap", key("huyen uy", null, "dinh lap", "lang son")],
     ["bgddt", key("bo giao duc va dao tao", null, null, null)],
     ["bo gd-dt", key("bo giao duc va dao tao", null, null, null)],
     ["vpcp", key("van phong chinh phu", null, null, null)],
@@ -99,11 +120,11 @@ describe("an agency as a person types it", () => {
   ])("%s", (written, expected) => expect(read(written)).toEqual(expected));
 
   test("the groups that reach it, unless asked for names only", () => {
-    const asked = readAgencyQuery("so y te", { direct: false, within: true });
-    expect(asked.groups).toContainEqual({ group: "so-ban-nganh", certain: true });
-    expect(asked.groups).toContainEqual({ group: "so-ban-nganh?", certain: false });
+    const asked = readAgencyQuery("so y te", { direct: false, within: true, exactName: false });
+    expect(asked.groups).toContainEqual({ group: "so-ban-nganh", certain: true, provinces: null });
+    expect(asked.groups).toContainEqual({ group: "so-ban-nganh?", certain: false, provinces: null });
     expect(asked.within).toBe("so y te");
-    expect(readAgencyQuery("so y te", { direct: true, within: false })).toMatchObject({
+    expect(readAgencyQuery("so y te", { direct: true, within: false, exactName: false })).toMatchObject({
       groups: [],
       within: null,
     });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fold } from "../../src/model/text.js";
 import {
   DOCUMENT_TYPES,
   typeAt,
@@ -73,4 +74,34 @@ describe("a type by the symbol", () => {
 test("no type is listed twice", () => {
   const names = DOCUMENT_TYPES.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+/** Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III, with what laws and rules are called. */
+const OF_THE_STATE = `
+  Nghị quyết NQ; Quyết định QĐ; Chỉ thị CT; Quy chế QC; Quy định QyĐ; Thông cáo TC; Thông báo TB; Hướng dẫn HD; Chương trình CTr;
+  Kế hoạch KH; Phương án PA; Đề án ĐA; Dự án DA; Báo cáo BC; Biên bản BB; Tờ trình TTr; Hợp đồng HĐ; Công điện CĐ; Bản ghi nhớ BGN;
+  Bản thỏa thuận BTT; Giấy ủy quyền GUQ; Giấy mời GM; Giấy giới thiệu GGT; Giấy nghỉ phép GNP; Phiếu gửi PG; Phiếu chuyển PC; Phiếu báo PB;
+  Lệnh L; Nghị định NĐ; Thông tư TT; Thông tư liên tịch TTLT; Nghị quyết liên tịch NQLT; Văn bản hợp nhất VBHN`;
+
+/** Hướng dẫn 36-HD/VPTW; a Party QĐ may be Quyết định or Quy định. */
+const OF_THE_PARTY = `
+  Nghị quyết NQ; Chỉ thị CT; Kết luận KL; Quy chế QC; Quy định QĐi; Thông tri TT; Hướng dẫn HD; Thông báo TB; Báo cáo BC; Kế hoạch KH;
+  Chương trình CTr; Đề án ĐA; Tờ trình TTr; Công văn CV; Giấy mời GM`;
+
+const listed = (types: string) =>
+  types.split(";").map((line) => /^\s*(.+) (\S+)$/su.exec(line)?.slice(1) as [string, string]);
+
+describe("every type has its short form", () => {
+  test.each(listed(OF_THE_STATE))("%s is %s of the state", (name, form) => {
+    expect(typeOfWords(fold(name))).toBe(name);
+    expect(typeOfShortForm(form, "state")).toBe(name);
+  });
+  test.each(listed(OF_THE_PARTY))("%s is %s of the Party", (name, form) => {
+    expect(typeOfWords(fold(name))).toBe(name);
+    expect(typeOfShortForm(form, "party")).toBe(name);
+  });
+  test.each(["Công văn", "Thư công", "Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"])(
+    "%s is a type, short form or not",
+    (name) => expect(typeOfWords(fold(name))).toBe(name),
+  );
 });

@@ -7,6 +7,7 @@ import type { FindOptions } from "../find-options.js";
 import { archiveOption, formatOption, gather, limitOption, type RowChoices, yearOption } from "../options.js";
 import { printRows, rowLimit, talk } from "../page.js";
 import { readFindQuery } from "../query.js";
+import { changeLabel } from "../renderers/change-label.js";
 import { plainRow } from "../renderers/row.js";
 import { count } from "../text/count.js";
 import { type CliCommand, examples } from "./command.js";
@@ -23,6 +24,7 @@ export const find: CliCommand = {
       .option("--recipient <name>", "sent to it (Nơi nhận)")
       .option("--tasked <name>", "gives it work")
       .option("--direct", "by name only, not through a group such as Các sở, ban, ngành")
+      .option("--exact-name", "not by the names it had before or after a merger, a split or a new name")
       .option("--within", "also agencies whose name contains these words")
       .option("--from <date>", "from this day, month or year on: 2021-03-15, 15/3/2021, 3/2021, 2021")
       .option("--to <date>", "up to the end of this day, month or year")
@@ -52,7 +54,7 @@ export const find: CliCommand = {
 
 const FIND = `\
 Find documents. All filters join with AND. Case and Vietnamese marks do not matter ("so y te" finds \
-"Sở Y tế"); where words are typed with marks, texts that have them exactly come first.`;
+"Sở Y tế"); an agency is found under its earlier and later names too; where words are typed with marks, texts that have them exactly come first.`;
 
 async function runFind(
   context: Context,
@@ -84,13 +86,22 @@ function summaryOf(found: Found, typed: FindOptions & RowChoices): string[] {
     `${found.total} found${byWhat(found, typed)}`,
     ...(shown < found.total ? [`${shown} shown; --limit ${found.total} shows all`] : []),
     ...agencyLine(found),
+    ...changeLines(found),
   ];
 }
 
-/** `: 2 by name, 2 by group alone (--direct leaves those out)`; nothing where no agency was asked, or --direct. */
-function byWhat({ total, byGroupAlone }: Found, { direct, ...typed }: FindOptions): string {
-  if (direct || byGroupAlone === 0 || !wasAgencyAsked(typed)) return "";
-  return `: ${total - byGroupAlone} by name, ${byGroupAlone} by group alone (--direct leaves those out)`;
+/**
+ * `: 2 by name, 2 by group alone (--direct leaves those out)`, with what was met by a name of another time; nothing
+ * where all was met by name.
+ */
+function byWhat({ total, byGroupAlone, byOtherName }: Found, typed: FindOptions): string {
+  if (byGroupAlone + byOtherName === 0 || !wasAgencyAsked(typed)) return "";
+  const ways = [
+    `${total - byGroupAlone - byOtherName} by name`,
+    ...(byOtherName > 0 ? [`${byOtherName} by earlier or later names (--exact-name leaves those out)`] : []),
+    ...(byGroupAlone > 0 ? [`${byGroupAlone} by group alone (--direct leaves those out)`] : []),
+  ];
+  return `: ${ways.join(", ")}`;
 }
 
 const wasAgencyAsked = ({ agency, issuer, addressee, recipient, tasked }: FindOptions) =>
@@ -105,3 +116,6 @@ function agencyLine({ agencies }: Found): string[] {
   const more = agencies.length > NAMED ? [`${agencies.length - NAMED} more`] : [];
   return [`${count(agencies.length, "agency", "agencies")}: ${[...named, ...more].join(", ")}`];
 }
+
+/** What became of the names that were met, as many lines as changes. */
+const changeLines = ({ changes }: Found): string[] => changes.map(changeLabel);

@@ -21,11 +21,12 @@ export function rowFields(row: Row) {
 
 export type RowFields = ReturnType<typeof rowFields>;
 
-const matchFields = ({ role, task, name, via, quote, line }: Match) => ({
+const matchFields = ({ role, task, name, via, changes, quote, line }: Match) => ({
   role,
   ...(task && { task }),
   name,
   via,
+  ...(changes && { changes }),
   quote,
   line,
 });

@@ -70,6 +70,8 @@ export const roleLabel = ({ role, task }: Match): string =>
 
 const VIA: Record<Match["via"], string> = {
   name: "by name",
+  predecessor: "predecessor",
+  successor: "successor",
   group: "by group",
   possible: "possibly",
   words: "",

@@ -1,11 +1,13 @@
 import type { Agency } from "../../model/agency.js";
 import { fold } from "../../model/text.js";
 import { splitPlace } from "../../vocabulary/agency-key.js";
+import { homesOf, provinceOfDistrict, type Seated } from "../../vocabulary/district-homes.js";
 import { bodyOfName } from "../../vocabulary/officers.js";
 import { provinceOf } from "../../vocabulary/provinces.js";
 import { remembering as rememberingWords } from "../../vocabulary/remember.js";
 import { spellName } from "../../vocabulary/spelling.js";
 import type { AgencyContext } from "./context.js";
+import { districtOf } from "./district.js";
 import { isGroup } from "./group.js";
 import { membersOf } from "./members.js";
 import { withPlace } from "./place.js";
@@ -16,12 +18,18 @@ import { remembering } from "./remember.js";
  * told apart. `written` is cut from the text: blanks, a bullet and closing signs around it do not matter.
  */
 export const nameAgency = remembering((written: string, context: AgencyContext): Agency => {
-  const asWritten = trimmed(written);
-  const spelled = completed(inOrder(WHOLE_NAMES.get(asWritten) ?? spellName(withoutAddress(asWritten))));
+  const { asWritten, spelled, ofMany } = readName(written);
   const members = membersOf(spelled, context);
-  const group = members.length > 0 || isGroup(spelled);
+  const group = members.length > 0 || ofMany;
   const name = group ? spelled : withPlace(spelled, context);
   return { name, asWritten, group, place: placeOf(name, group, context), members };
+});
+
+/** What a name says by itself, in any text. */
+const readName = rememberingWords((written) => {
+  const asWritten = trimmed(written);
+  const spelled = completed(inOrder(WHOLE_NAMES.get(asWritten) ?? spellName(withoutAddress(asWritten))));
+  return { asWritten, spelled, ofMany: isGroup(spelled) };
 });
 
 /** Short names that stand alone for one body; within a longer name they are its words. */
@@ -42,34 +50,51 @@ const PLACE_FIRST =
 
 /** The same agency, an officer counted as the body: in citations and tasks. */
 export function bodyOf(agency: Agency): Agency {
-  const name = bodyOfName(agency.name);
-  if (name === agency.name) return agency;
-  return { ...agency, name, group: agency.group || namesGroup(name) };
+  const before = bodies.get(agency);
+  if (before) return before;
+  const body = toBody(agency);
+  bodies.set(agency, body);
+  return body;
 }
 
-const namesGroup = rememberingWords(isGroup);
+/** The same agencies come back, those that `nameAgency` remembers: one look costs less than to read the name. */
+const bodies = new WeakMap<Agency, Agency>();
+
+function toBody(agency: Agency): Agency {
+  const name = bodyOfName(agency.name);
+  if (name === agency.name) return agency;
+  return { ...agency, name, group: agency.group || isGroup(name) };
+}
 
 /** White space folded; without a bullet before it and signs after it. */
 function trimmed(written: string): string {
   return written
     .replace(/\s+/g, " ")
     .replace(/^[\s\-–—+*•·.,;:]+/, "")
-    .replace(/[\s.,;:/]+$/, "");
+    .replace(/(?<![\s.,;:/])[\s.,;:/]+$/, "");
 }
 
 // UBND thành phố (1A,B,C,D,E) · Văn phòng Chính phủ (HN-TPHCM); a bracket with words stays
 const COPIES = /\s?\([^()\p{Ll}]{1,40}\)$/u;
 
 /** Đồng chí, Đ/c, Ông, Bà before an office. */
-const withoutAddress = (name: string) =>
-  name.replace(COPIES, "").replace(/^(?:[Đđ]ồng chí|[Đđ]\/c|[Đđ]c\.|[ÔôÕõ]ng|[Bb]à)\s+/, "");
+const withoutAddress = (name: string) => name.replace(COPIES, "").replace(ADDRESS, "");
+const ADDRESS = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Đđ]c\.|(?:[Cc]ác )?[ÔôÕõ]ng(?:,? \(?bà\)?)?:?|[Bb]à)\s+/;
 
 /** The province or central city a body belongs to: its name says it, or it is one of the document's place. */
 function placeOf(name: string, group: boolean, { province }: AgencyContext): string | null {
   if (group) return isNational(name) ? null : province;
-  const { region, level } = splitPlace(bodyOfName(name));
+  const { head, level, unit, region } = splitPlace(bodyOfName(name));
   if (region !== null) return provinceOf(region)?.name ?? null;
-  return level === null ? null : province;
+  const seated = { head: fold(head), level, unit: unit && fold(unit) };
+  if (homesOf(seated).length > 0) return provinceOfSeat(seated, province);
+  return level !== null || districtOf(bodyOfName(name)) !== null ? province : null;
+}
+
+/** Of a district that several provinces have the one of the document, where it has it. */
+function provinceOfSeat(seated: Seated, province: string | null): string | null {
+  const home = provinceOfDistrict(seated, province && fold(province));
+  return home === null ? null : (provinceOf(home)?.name ?? null);
 }
 
 /** Groups beyond one province, and those of the centre. */

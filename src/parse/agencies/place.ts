@@ -47,9 +47,14 @@ const committee: PlaceRule = (name, { province, district }) => {
   return wanted.test(name) ? `${name} ${province}` : null;
 };
 
-/** Sở Y tế, Giám đốc Sở Y tế; a Ban Dân tộc that is not the ministry's. */
-const department: PlaceRule = (name, { province }) =>
-  province !== null && OF_PROVINCE.test(name) ? `${name} ${placeWords(province)}` : null;
+/** Sở Y tế, Giám đốc Sở Y tế; a Ban Dân tộc that is not the ministry's; Chi cục Kiểm lâm in a paper of the province. */
+const department: PlaceRule = (name, { province, district }) => {
+  if (province === null) return null;
+  const placed = OF_PROVINCE.test(name) || (district === null && BRANCH.test(name));
+  return placed ? `${name} ${placeWords(province)}` : null;
+};
+
+const BRANCH = /^(?:Chi cục trưởng )?Chi cục \p{Lu}[^:;,]*$/u;
 
 const OF_PROVINCE =
   /(?:^|(?:[Gg]iám đốc|Thanh tra|Văn phòng|trưởng|Lãnh đạo) )Sở [\p{Lu}][^:;]*$|^Ban Dân tộc$/u;

@@ -9,7 +9,7 @@ import { bodyOf, nameAgency } from "../agencies/name.js";
 import { remembering } from "../agencies/remember.js";
 import type { Read } from "../evidence.js";
 import { readNumber } from "../number.js";
-import type { Page } from "../page/page.js";
+import { asInSource, type Page } from "../page/page.js";
 import type { Found } from "./found.js";
 import type { CitationScope } from "./scope.js";
 import type { Covering } from "./sharing.js";
@@ -38,7 +38,7 @@ export function citationsOf(
       relation: found.relation,
       partial: found.partial,
       amendedBy: index === items.length - 1 ? amendedBy : [],
-      quote: page.text.slice(start, end),
+      quote: asInSource(page, start, end),
       start,
       end,
     };

@@ -1,4 +1,6 @@
+import { matches } from "../matching.js";
 import type { Page } from "../page/page.js";
+import { running } from "../running.js";
 import { endsParagraph, opensClause, opensItemless } from "./clause.js";
 import { type Governing, type Heading, UNGOVERNED } from "./governing.js";
 import { headingAtColon, headingAtLine } from "./heading.js";
@@ -72,7 +74,7 @@ function cued(state: Governing, { relation, start }: Token, { folded }: Page): G
     cueStart: start,
     listCue,
     leading: LEADING.test(before),
-    nominal: NOMINAL.test(before),
+    nominal: matches(NOMINAL, before),
     part,
     issuedWith: false,
     amending: false,
@@ -80,11 +82,10 @@ function cued(state: Governing, { relation, start }: Token, { folded }: Page): G
 }
 
 // ". Thực hiện" | "(Thay thế" | "\n- Căn cứ"
-const LEADING = /(?:^|[.;:\n(-])\s*$/;
+const LEADING = /(?:^|[.;:\n(-])\s{0,6}$/;
 
 // việc thực hiện | nội dung đính chính | kinh phí thực hiện
-const NOMINAL =
-  /\b(?:viec|noi\s+dung|kinh\s+phi|ket\s+qua|qua\s+trinh|tien\s+do|thoi\s+gian|cong\s+tac|tinh\s+hinh)\s+$/;
+const NOMINAL = running`\b(?:việc|nội dung|kinh phí|kết quả|quá trình|tiến độ|thời gian|công tác|tình hình)\s{1,20}$`;
 
 /** `ban hành kèm theo` is no cue: what governed the rule that was issued governs what it was issued with. */
 function issuedWith(state: Governing, { start }: Token, { text, folded }: Page): Governing {

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/record.js";
-import { reading } from "../../model/text.js";
+import { matches } from "../matching.js";
 import type { Page } from "../page/page.js";
+import { running, runningAt } from "../running.js";
 import { knownBodyEnd, wordFollows } from "./known-body.js";
 import type { Token, TokenKind } from "./token.js";
 import { isCapital, matchesAt, skipBlanks } from "./units.js";
@@ -21,8 +22,6 @@ const ENDS = new Set<TokenKind>(
 const ENDS_AS_WORD = new Set<TokenKind>(["has", "verb", "short", "of"]);
 
 const MOST = 180;
-
-const sticky = (pattern: RegExp) => new RegExp(pattern.source, "y");
 
 /**
  * The body named from `start` on: up to the first word that no name has. A comma or `và` is part of it where another
@@ -48,9 +47,7 @@ export function bodyWords(
 }
 
 // của Quý Sở: the one who is written to, by no name
-const ADDRESSED = sticky(
-  reading`quý (?:sở|cơ quan|công ty|bộ|uỷ ban|ban|cục|đơn vị|phòng|toà|viện|trường)\b`,
-);
+const ADDRESSED = runningAt`quý (?:sở|cơ quan|công ty|bộ|uỷ ban|ban|cục|đơn vị|phòng|toà|viện|trường)\b`;
 
 function endsName(page: Page, tokens: readonly Token[], index: number, start: number): boolean {
   const token = tokens[index] as Token;
@@ -69,12 +66,10 @@ function isProperName(page: Page, token: Token): boolean {
 }
 
 // và Đào tạo | và phát triển nông thôn
-const TAIL = sticky(
-  reading`\s{1,40}(?:đầu tư|đào tạo|truyền thông|môi trường|phát triển|công nghệ|xã hội|du lịch|thể thao|dân vận|hội đồng|uỷ ban|thông tin|gia đình|trẻ em|miền núi|tôn giáo|nhân văn)\b`,
-);
+const TAIL = runningAt`\s{1,40}(?:đầu tư|đào tạo|truyền thông|môi trường|phát triển|công nghệ|xã hội|du lịch|thể thao|dân vận|hội đồng|uỷ ban|thông tin|gia đình|trẻ em|miền núi|tôn giáo|nhân văn)\b`;
 
 // Khám, chữa bệnh | Phòng, chống | Văn hóa, thể thao: small letters go on with the name
-const COMMA_TAIL = sticky(reading`\s{1,9}(?:chữa bệnh|chống|thể thao|thương binh)\b`);
+const COMMA_TAIL = runningAt`\s{1,9}(?:chữa bệnh|chống|thể thao|thương binh)\b`;
 
 /** Whether `và` joins two words of one name, or two bodies. */
 function goesOn(page: Page, tokens: readonly Token[], index: number): boolean {
@@ -88,12 +83,10 @@ function goesOn(page: Page, tokens: readonly Token[], index: number): boolean {
 }
 
 // a body's first words, as they stand after a comma: , Ban Bí thư | , Bộ Tài chính
-const BODY = sticky(
-  reading`(?:bộ|chính phủ|thủ tướng|ban bí thư|ban chấp hành|ban thường vụ|uỷ ban|ubnd|hội đồng nhân dân|toà án|viện kiểm sát|tổng cục|ngân hàng|văn phòng|sở|thanh tra)\b`,
-);
+const BODY = runningAt`(?:bộ|chính phủ|thủ tướng|ban bí thư|ban chấp hành|ban thường vụ|uỷ ban|ubnd|hội đồng nhân dân|toà án|viện kiểm sát|tổng cục|ngân hàng|văn phòng|sở|thanh tra)\b`;
 
 // Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ: two offices of one person
-const OFFICE = /\b(?:bo truong|truong ban|chu nhiem|bi thu|chu tich),\s{0,9}$/;
+const OFFICE = running`\b(?:bộ trưởng|trưởng ban|chủ nhiệm|bí thư|chủ tịch),\s{0,9}$`;
 
 /** After this the list of bodies is over and the title begins: no subject with its verb stands here. */
 const AFTER_JOINT = new Set<TokenKind>(["about", "date", "semicolon", "stop", "close", "so"]);
@@ -104,7 +97,7 @@ const MOST_JOINT = 12;
 /** A comma between bodies that issued it together: what follows the second is the title, not a verb. */
 function isJoint(page: Page, tokens: readonly Token[], index: number): boolean {
   const at = skipBlanks(page.folded, (tokens[index] as Token).end);
-  if (OFFICE.test(page.folded.slice(Math.max(0, at - 20), at))) return isCapital(page, at);
+  if (matches(OFFICE, page.folded.slice(Math.max(0, at - 30), at))) return isCapital(page, at);
   if (!isCapital(page, at) || !matchesAt(BODY, page.folded, at)) return false;
   let after = index + 1;
   while (after < index + MOST_JOINT && BETWEEN.has(tokens[after]?.kind ?? "stop")) after++;
@@ -113,9 +106,7 @@ function isJoint(page: Page, tokens: readonly Token[], index: number): boolean {
 }
 
 // a name typed small or in plain words still begins as a body does
-const HEAD = sticky(
-  reading`(?:thủ tướng|chính phủ|quốc hội|bộ|sở|uỷ ban|ubnd|hđnd|hội đồng|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|quận uỷ|ban|văn phòng|cục|tổng cục|thường trực|chủ tịch|giám đốc|toà án|viện|trường|công ty|thanh tra|bảo hiểm|ông|bà|đồng chí)\b`,
-);
+const HEAD = runningAt`(?:thủ tướng|chính phủ|quốc hội|bộ|sở|uỷ ban|ubnd|hđnd|hội đồng|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|quận uỷ|ban|văn phòng|cục|tổng cục|thường trực|chủ tịch|giám đốc|toà án|viện|trường|công ty|thanh tra|bảo hiểm|ông|bà|đồng chí)\b`;
 
 const opensName = (page: Page, at: number) => isCapital(page, at) || matchesAt(HEAD, page.folded, at);
 

@@ -1,5 +1,7 @@
 import { MINISTRIES } from "../../vocabulary/ministries.js";
+import { matches } from "../matching.js";
 import type { Page } from "../page/page.js";
+import { running, runningAt } from "../running.js";
 import { trieOf } from "./trie.js";
 import { isLetter, skipBlanks } from "./units.js";
 
@@ -30,12 +32,13 @@ const SINGLE = [
 /** A ministry's name as it is also written: `Lao động, Thương binh và Xã hội`, `Lao động Thương binh và Xã hội`. */
 const spelled = (name: string) => [name, name.replaceAll(" - ", ", "), name.replaceAll(" - ", " ")];
 
-const KNOWN = trieOf(
-  [...SINGLE, ...MINISTRIES.flatMap(({ name }) => spelled(name))].map((name) => [name, name]),
-);
+/** The short names of before 1990 begin those of today: `Bộ Thông tin`, `Bộ Giáo dục`. */
+const LATER = MINISTRIES.filter(({ to }) => to === null || to > "1990-03-31");
 
-// Bộ trưởng Bộ Y tế | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
-const OFFICE = /(?:bo truong|thu truong|chu nhiem|tong thu ky|truong ban|,|\s){1,8}/y;
+const KNOWN = trieOf([...SINGLE, ...LATER.flatMap(({ name }) => spelled(name))].map((name) => [name, name]));
+
+// Bộ trưởng Bộ Y tế | Bộ⏎trưởng Bộ Y tế | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
+const OFFICE = runningAt`(?:bộ trưởng|thứ trưởng|chủ nhiệm|tổng thư ký|trưởng ban|,|\s){1,8}`;
 
 /** Where the name of a national body that begins at `start` ends, an office before it or not; null for another body. */
 export function knownBodyEnd({ folded }: Page, start: number): number | null {
@@ -48,7 +51,8 @@ export function knownBodyEnd({ folded }: Page, start: number): number | null {
 /** Whether a plain word follows: it is not part of the name. */
 export function wordFollows({ folded }: Page, end: number): boolean {
   const at = skipBlanks(folded, end);
-  return (
-    isLetter(folded.charCodeAt(at)) && !/^(?:va|khoa|trung uong|doan|hoi)\b/.test(folded.slice(at, at + 12))
-  );
+  return isLetter(folded.charCodeAt(at)) && !matches(OF_NAME, folded.slice(at, at + 24));
 }
+
+// Ủy ban … và | Quốc hội khóa XV | … Trung ương
+const OF_NAME = running`^(?:và|khóa|trung ương|đoàn|hội)\b`;

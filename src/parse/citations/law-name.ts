@@ -1,10 +1,11 @@
 import type { Page } from "../page/page.js";
+import { runningAt } from "../running.js";
 import { FENCES, firstOf, type LawName, openName, plainName } from "./plain-law-name.js";
 import type { Token } from "./token.js";
 import { isGap, matchesAt, skipBlanks } from "./units.js";
 
 /** Words inside the name of an amending law: `sửa đổi, bổ sung một số điều của Luật Đất đai`. */
-const AMENDING = /\s{0,40}(?:sua doi|bo sung)/y;
+const AMENDING = runningAt`\s{0,40}(?:sửa đổi|bổ sung)`;
 
 /** The name that follows `Luật`, `Bộ luật`, `Pháp lệnh`, `Hiến pháp` at token `index - 1`. */
 export function lawName(page: Page, tokens: readonly Token[], index: number, depth = 0): LawName | null {

@@ -1,11 +1,14 @@
 import type { Agency } from "../../model/agency.js";
 import type { Citation } from "../../model/citation.js";
 import { numberKey } from "../../model/document-number.js";
+import { fold } from "../../model/text.js";
 import type { Read } from "../evidence.js";
 import type { CitationScope } from "./scope.js";
 
 /** Whether a citation names the document it stands in; of a notice, the document it reports. */
-export function isOwn({ number, date }: Citation, { own }: CitationScope): boolean {
+export function isOwn({ type, number, title, date }: Citation, { own }: CitationScope): boolean {
+  if (number === null && date === null && own.law)
+    return title !== null && fold(`${type} ${title}`) === fold(`${own.type} ${own.law}`);
   if (number === null || own.number === null || number.serial !== own.number.serial) return false;
   if (numberKey(number.text) !== numberKey(own.number.text)) return false;
   return date === null || own.date === null || date.startsWith(own.date) || own.date.startsWith(date);

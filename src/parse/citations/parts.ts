@@ -23,11 +23,17 @@ const issuerPart: Part = (page, tokens, draft) => {
   return body && { ...draft, issuer: body.span, reached: body.span[1], next: body.next };
 };
 
-/** `về việc …`: the trích yếu begins, nothing more follows. */
+// của Ban Chấp hành Trung ương Đảng khóa XIII về …
+const OF_A_TERM = /^\s{1,9}khoa\s{1,9}[ivx]{1,6}[\s,]{1,9}(?=ve\b)/;
+
+/** `về việc …`: the trích yếu begins, nothing more follows. The term of the issuer may stand before it. */
 const titlePart: Part = (page, tokens, draft) => {
-  const about = tokens[draft.next];
-  if (about?.kind !== "about" || !isNear(page, draft.reached, about.start, false)) return null;
-  return { ...draft, titleFrom: about.end, next: draft.next + 1 };
+  const term = draft.issuer && OF_A_TERM.exec(page.folded.slice(draft.reached, draft.reached + 40));
+  const reached = draft.reached + (term?.[0].length ?? 0);
+  const index = draft.next + (term && tokens[draft.next]?.kind !== "about" ? 1 : 0);
+  const about = tokens[index];
+  if (about?.kind !== "about" || !isNear(page, reached, about.start, false)) return null;
+  return { ...draft, titleFrom: about.end, next: index + 1 };
 };
 
 /** `không số`. */

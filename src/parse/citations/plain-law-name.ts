@@ -1,6 +1,7 @@
 import type { Span } from "../../model/record.js";
 import { LAW_NAMES } from "../../vocabulary/law-names.js";
 import type { Page } from "../page/page.js";
+import { runningAt } from "../running.js";
 import type { Token, TokenKind } from "./token.js";
 import { trieOf } from "./trie.js";
 import { matchesAt, skipBlanks } from "./units.js";
@@ -18,10 +19,10 @@ export interface LawName {
 const NAMES = trieOf(LAW_NAMES.map((name) => [name, name] as const));
 
 // nước Cộng hòa xã hội chủ nghĩa Việt Nam
-const OF_THE_STATE = /\s{0,20}nuoc\s{1,20}cong hoa xa hoi chu nghia viet nam(?: nam (?=19|20))?/y;
+const OF_THE_STATE = runningAt`\s{0,20}nước cộng hòa xã hội chủ nghĩa việt nam(?: năm (?=19|20))?`;
 
 // Luật Đất đai (sửa đổi)
-const REVISED = /\s{0,9}\(sua doi[^()\n]{0,30}\)/y;
+const REVISED = runningAt`\s{0,9}\(sửa đổi[^()]{0,30}\)`;
 
 const MOST = 300;
 

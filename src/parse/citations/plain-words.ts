@@ -2,6 +2,8 @@
 export const OTHER_WORDS: readonly string[] = [
   // numbered, but no documents
   "mẫu số",
+  "mẫu báo cáo số",
+  "mẫu đơn số",
   "biểu số",
   "biểu mẫu số",
   "mẫu biểu số",

@@ -12,6 +12,8 @@ export interface CitationScope {
     readonly type: string | null;
     readonly number: DocumentNumber | null;
     readonly date: PartialDate | null;
+    /** Of a law, its name: `Luật Lưu trữ` in it is itself. */
+    readonly law?: string | null;
   };
   readonly agencies: AgencyContext;
   readonly kind: Kind;

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/record.js";
 import type { Page } from "../page/page.js";
+import { runningAt } from "../running.js";
 import type { Token, TokenKind } from "./token.js";
 import { isGap, matchesAt } from "./units.js";
 
@@ -54,7 +55,7 @@ const PREDICATE = new Set<TokenKind>(["verb", "type", "has"]);
 const SENTENCE_HEAD = new Set<TokenKind>(["stop", "line", "comma", "semicolon"]);
 
 // Bộ Tư pháp | Sở Y tế | UBND huyện: not any word with a capital
-const BODY = /(?:bo|so|uy ban|ubnd|hdnd|ban|cuc|tong cuc|van phong|thanh tra|kho bac|cong an|toa an|vien)\s/y;
+const BODY = runningAt`(?:bộ|sở|uỷ ban|ubnd|hđnd|ban|cục|tổng cục|văn phòng|thanh tra|kho bạc|công an|toà án|viện)\s`;
 
 /** Words with a capital at their head, on one clause. */
 function nameIn({ text }: Page, from: number, to: number): Span | null {

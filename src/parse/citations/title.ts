@@ -1,5 +1,7 @@
 import type { Span } from "../../model/record.js";
+import { matches } from "../matching.js";
 import type { Page } from "../page/page.js";
+import { running } from "../running.js";
 import type { Token, TokenKind } from "./token.js";
 
 const MOST = 600;
@@ -30,7 +32,7 @@ export function titleSpan(
   const end = Math.min(tokens[at]?.start ?? page.text.length, from + MOST);
   const words = page.text.slice(from, end);
   const lead = words.length - words.trimStart().length;
-  const length = words.replace(/[\s,.]{1,40}$/, "").length;
+  const length = words.replace(/[\s,./]{1,40}$/, "").length;
   return length > lead ? [from + lead, from + length] : null;
 }
 
@@ -63,14 +65,12 @@ function opensClause({ text, folded }: Page, tokens: readonly Token[], at: numbe
     .charAt(0);
   if (first === first.toLowerCase()) return false;
   const clause = /^[^,;:.()]{0,120}/.exec(folded.slice(end, end + 120))?.[0] ?? "";
-  return VERB.test(clause);
+  return matches(VERB, clause);
 }
 
-const VERB =
-  /\b(?:yeu cau|de nghi|bao cao|co y kien|thong bao|da|giao|chi dao|kinh|xin|ban hanh|huong dan|xay dung|nhan duoc|thong nhat|to chuc|trien khai|quyet dinh|ket luan|de xuat|phuc dap|tra loi|dong y)\b/;
+const VERB = running`\b(?:yêu cầu|đề nghị|báo cáo|có ý kiến|thông báo|đã|giao|chỉ đạo|kính|xin|ban hành|hướng dẫn|xây dựng|nhận được|thống nhất|tổ chức|triển khai|quyết định|kết luận|đề xuất|phúc đáp|trả lời|đồng ý|quyết nghị)\b`;
 
 // (sau đây gọi là …) | (Sao gửi kèm theo) | (gửi kèm)
-const ASIDE =
-  /^\(\s{0,9}\*?(?:sau day|sao gui|gui kem|kem theo|xin gui|co |viet tat|da duoc|duoc|ban |dinh kem|so )/;
+const ASIDE = running`^\(\s{0,9}\*?(?:sau đây|sao gửi|gửi kèm|kèm theo|xin gửi|có |viết tắt|đã được|được|bản |đính kèm|số )`;
 
-const opensAside = ({ folded }: Page, { start }: Token) => ASIDE.test(folded.slice(start, start + 30));
+const opensAside = ({ folded }: Page, { start }: Token) => matches(ASIDE, folded.slice(start, start + 30));

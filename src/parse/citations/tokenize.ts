@@ -1,5 +1,6 @@
 import type { Span } from "../../model/record.js";
 import type { Page } from "../page/page.js";
+import { runningAt } from "../running.js";
 import { blankAt, figuresAt } from "./figures.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
 import { isBlank, isCapital, isDigit, isLetter, isWordUnit, matchesAt, skipBlanks } from "./units.js";
@@ -57,13 +58,14 @@ function goesOn(page: Page, at: number, last: TokenKind): boolean {
 
 /** What goes on with a number, a date, a type. */
 const GOING_ON: Readonly<Partial<Record<TokenKind, RegExp>>> = {
-  number: /(?:ngay|cua)\s/y,
-  date: /cua\s/y,
-  type: /so\s{0,3}:?\s{0,3}\d/y,
+  number: runningAt`(?:ngày|của)\s`,
+  date: runningAt`của\s`,
+  type: runningAt`số\s{0,3}:?\s{0,3}\d`,
 };
 
-// "\n\n" | "\n- " | "\na) " | "\n2. " | "\nĐiều 3"
-const LINE = /\n[ \t]{0,200}(?:\n|(?=[-+*•|][ \t]|[a-z]\)|\d{1,2}[.)][ \t]|dieu \d))/y;
+// "\n\n" | "\n- " | "\na) " | "\n2. " | "\nĐiều 3"; not "giai đoạn 2012\n- 2015"
+const LINE =
+  /\n[ \t]{0,200}(?:\n|(?!(?<=\d\s{1,9})-[ \t]\d)(?=[-+*•|][ \t]|[a-z]\)|\d{1,2}[.)][ \t]|dieu \d))/y;
 
 function signAt(page: Page, at: number): Token | null {
   const kind = SIGNS[page.folded.charAt(at)];

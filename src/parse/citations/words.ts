@@ -1,9 +1,10 @@
 import type { Page } from "../page/page.js";
+import { runningAt } from "../running.js";
 import { dateToken, scannedFigureAt } from "./figures.js";
 import { LEXICON } from "./lexicon.js";
 import { type Lexeme, type Token, type TokenKind, tokenOf } from "./token.js";
 import type { Met } from "./trie.js";
-import { isCapital, isDigit, matchesAt } from "./units.js";
+import { isBlank, isCapital, isDigit, matchesAt } from "./units.js";
 
 /** The word of the grammar that begins at `at`. */
 export function wordAt(page: Page, at: number, last: Token | undefined): Token | null {
@@ -59,8 +60,9 @@ function holdsHere(page: Page, { kind, name }: Lexeme, at: number, end: number):
   const { folded } = page;
   if (kind === "point") return /\s/.test(folded.slice(at, end)) || matchesAt(NUMBERED, folded, end);
   if (kind === "short") return isCapital(page, at + 1) && !isJoined(page.text, at, end);
-  if (kind === "so" && end - at === 1) return isDigit(folded.charCodeAt(folded[end] === " " ? end + 1 : end));
   if (kind === "cue" && folded.startsWith("phe chuan", at)) return matchesAt(APPROVED, folded, end);
+  if (kind === "so" && end - at === 1)
+    return isDigit(folded.charCodeAt(isBlank(folded.charCodeAt(end)) ? end + 1 : end));
   return name !== "Điện" || matchesAt(AFTER_WIRE, folded, end);
 }
 
@@ -71,9 +73,9 @@ const isJoined = (text: string, at: number, end: number) =>
 // Điều 3 | điểm a | mục II; `một phần` and its like are phrases that need no number
 const NUMBERED = /\s{0,9}(?:\d|[a-z]\b|[ivx]{1,5}\b)/y;
 // phê chuẩn Tờ trình, phê chuẩn đề nghị; not a treaty
-const APPROVED = /\s{1,40}(?:cac\s{1,9}|noi dung\s{1,9})?(?:to trinh|de nghi|bao cao|nghi quyet|ket qua)\b/y;
+const APPROVED = runningAt`\s{1,40}(?:các |nội dung )?(?:tờ trình|đề nghị|báo cáo|nghị quyết|kết quả)\b`;
 // Điện của Thường trực Ban Bí thư; not Điện Biên
-const AFTER_WIRE = /\s{1,40}(?:cua|ngay|so|khan|mat|chi dao)\b/y;
+const AFTER_WIRE = runningAt`\s{1,40}(?:của|ngày|số|khẩn|mật|chỉ đạo)\b`;
 
 /** Two words run together, the second a word of the grammar or one that begins with a capital: `tạicông văn`. */
 function isRunTogether(page: Page, { value, end }: Met<Lexeme>): boolean {

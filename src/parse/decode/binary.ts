@@ -1,4 +1,5 @@
 import { isUtf16 } from "./unicode.js";
+import { CAPITAL_CODES } from "./words.js";
 
 // PDF, zip (docx, odt), OLE (doc, xls), gzip, PNG, JPEG, RTF is text and stays
 const MAGIC: readonly (readonly number[])[] = [
@@ -18,9 +19,17 @@ export function looksBinary(bytes: Uint8Array): boolean {
   if (isUtf16(bytes)) return false;
   const length = Math.min(bytes.length, LOOKED_AT);
   let odd = 0;
-  for (let at = 0; at < length; at++) if (isOdd(bytes[at] as number)) odd++;
+  for (let at = 0; at < length; at++) if (isOdd(bytes[at] as number) && !isCapital(bytes, at)) odd++;
   return odd * 50 > length;
 }
 
 /** Control bytes that no text has; tab to carriage return and escape (a terminal's colours) may stand in one. */
 const isOdd = (byte: number) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32);
+
+/** `H\u0011A`: Ứ in TCVN 5712, beside another capital. */
+function isCapital(bytes: Uint8Array, at: number): boolean {
+  if (!CAPITAL_CODES.includes(String.fromCharCode(bytes[at] as number))) return false;
+  return isAsciiCapital(bytes[at - 1]) || isAsciiCapital(bytes[at + 1]);
+}
+
+const isAsciiCapital = (byte = 0) => byte >= 0x41 && byte <= 0x5a;

@@ -1,25 +1,28 @@
-import type { Decoded, Decoder } from "./decoder.js";
-import { bigEndian, damagedUtf8, littleEndian, markedUtf8, utf8 } from "./unicode.js";
-import { windows1258 } from "./windows-1258.js";
+import type { Decoded } from "./decoder.js";
+import { readLegacy } from "./legacy.js";
+import { readMixed } from "./mixed.js";
+import { bigEndian, littleEndian, markedUtf8, utf8 } from "./unicode.js";
 
 export type { Decoded } from "./decoder.js";
 
-/**
- * In order of certainty: what says its own name, what is valid, what has signs of its own. A legacy encoding
- * (TCVN3, VNI …) is one more file and one more word here.
- */
-const DECODERS: readonly Decoder[] = [markedUtf8, littleEndian, bigEndian, utf8, windows1258];
+/** In order of certainty: what says its own name, then what is valid. */
+const UNICODE = [markedUtf8, littleEndian, bigEndian, utf8] as const;
 
-/** Bytes → text, whatever the bytes. Never throws. */
+/**
+ * Bytes → text, whatever the bytes. Never throws. A text in Unicode may hold the letters of a font encoding, which
+ * some program took for Latin ones; bytes that are not Unicode are shown as Latin letters and looked at likewise.
+ */
 export function decode(bytes: Uint8Array): Decoded {
-  for (const { encoding, guessed, read } of DECODERS) {
-    const text = read(bytes);
-    if (text !== null) {
-      return { text: text.normalize("NFC"), encoding, guessed, damaged: text.includes("\ufffd") };
-    }
+  for (const { encoding, read } of UNICODE) {
+    const text = read(bytes)?.normalize("NFC");
+    if (text !== undefined) return decoded(readLegacy(text), text, encoding);
   }
-  const text = damagedUtf8.read(bytes).normalize("NFC");
-  return { text, encoding: damagedUtf8.encoding, guessed: true, damaged: true };
+  return readMixed(bytes);
+}
+
+function decoded(legacy: { text: string; encoding: string } | null, text: string, encoding: string): Decoded {
+  const damaged = text.includes("\ufffd");
+  return legacy ? { ...legacy, guessed: true, damaged } : { text, encoding, guessed: false, damaged };
 }
 
 /** The text that the offsets of a record mean. */

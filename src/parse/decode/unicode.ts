@@ -2,7 +2,7 @@ import type { Decoder } from "./decoder.js";
 
 /** Decoders drop the byte-order mark by themselves. */
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
-const lenientUtf8 = new TextDecoder("utf-8");
+export const lenientUtf8 = new TextDecoder("utf-8");
 const utf16le = new TextDecoder("utf-16le");
 const utf16be = new TextDecoder("utf-16be");
 
@@ -12,25 +12,21 @@ const LOOKED_AT = 4096;
 /** EF BB BF, whatever follows: the mark says it. */
 export const markedUtf8: Decoder = {
   encoding: "utf-8",
-  guessed: false,
   read: (bytes) => (startsWith(bytes, 0xef, 0xbb, 0xbf) ? lenientUtf8.decode(bytes) : null),
 };
 
 export const littleEndian: Decoder = {
   encoding: "utf-16le",
-  guessed: false,
   read: (bytes) => (startsWith(bytes, 0xff, 0xfe) || zerosOn(bytes, 1) ? utf16le.decode(bytes) : null),
 };
 
 export const bigEndian: Decoder = {
   encoding: "utf-16be",
-  guessed: false,
   read: (bytes) => (startsWith(bytes, 0xfe, 0xff) || zerosOn(bytes, 0) ? utf16be.decode(bytes) : null),
 };
 
 export const utf8: Decoder = {
   encoding: "utf-8",
-  guessed: false,
   read(bytes) {
     try {
       return strictUtf8.decode(bytes);
@@ -40,22 +36,14 @@ export const utf8: Decoder = {
   },
 };
 
-/** What no other decoder reads: UTF-8 with U+FFFD for what is lost. */
-export const damagedUtf8 = {
-  encoding: "utf-8",
-  guessed: true,
-  read: (bytes: Uint8Array) => lenientUtf8.decode(bytes),
-} satisfies Decoder;
-
 /** True of UTF-16 with or without its mark. */
 export const isUtf16 = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || zerosOn(bytes, 1) || zerosOn(bytes, 0);
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]) => mark.every((byte, at) => bytes[at] === byte);
 
-/** More sequences of UTF-8 than stray bytes: a damaged UTF-8 text, not one of another encoding. */
-export function mostlyUtf8(bytes: Uint8Array): boolean {
-  const text = lenientUtf8.decode(bytes.subarray(0, LOOKED_AT * 4));
+/** More letters read than bytes lost: a damaged UTF-8 text, not one of another encoding. */
+export function mostlyUtf8(text: string): boolean {
   let [read, lost] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

@@ -122,7 +122,7 @@ const lastRow = (page: Page): number =>
 /** `Số hiệu337/1998/QĐ-BGTVT`, `Số hiệu: 337…`, `Số hiệu`; not `Ngành nghề`, where small letters go on. */
 const beginsWith = (page: Page, line: Line, key: string) =>
   page.folded.startsWith(key, line.start) &&
-  /^(?:$|[\s:|]{0,6}(?:$|[\p{Lu}\d-]))/u.test(page.text.slice(line.start + key.length, line.end));
+  /^(?:$|[\s:|]{0,6}(?:$|[\p{Lu}\d–-]))/u.test(page.text.slice(line.start + key.length, line.end));
 
 function afterKey(page: Page, from: number, end: number): number {
   let at = from;

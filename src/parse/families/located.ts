@@ -3,11 +3,11 @@ import { readAddressees } from "../fields/addressees.js";
 import type { Line, Page } from "../page/page.js";
 
 /**
- * The context of a district's or a commune's paper whose letterhead says no province: that of those it is sent to,
- * where they are all of one (`Kính gửi: Sở Nội vụ tỉnh Thái Nguyên`).
+ * The context of a paper whose letterhead says no province, a district's or one of the centre: that of those it is
+ * sent to, where they are all of one (`Kính gửi: Sở Nội vụ tỉnh Thái Nguyên`).
  */
 export function located(page: Page, addressees: readonly Line[], context: AgencyContext): AgencyContext {
-  if (context.district === null || context.province !== null) return context;
+  if (context.province !== null) return context;
   const places = readAddressees(page, addressees, context).flatMap(({ value }) => value.place ?? []);
   const [province] = places;
   return province !== undefined && places.every((place) => place === province)

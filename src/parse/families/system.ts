@@ -5,7 +5,7 @@ import { matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
 
 // Mặt trận, Công đoàn, Đoàn Thanh niên, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Cựu chiến binh
-const MASS_ORGANISATION = reading`\b(?:mặt trận tổ quốc|mttq|công đoàn|liên đoàn lao động|tổng liên đoàn|đoàn tncs|đoàn thanh niên|tỉnh đoàn|thành đoàn|trung ương đoàn|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội cựu chiến binh|hội liên hiệp thanh niên)\b`;
+const MASS_ORGANISATION = reading`\b(?:mặt trận tổ quốc|mttq|công đoàn|liên đoàn lao động|tổng liên đoàn|đoàn tncs|đoàn thanh niên|tỉnh đoàn|thành đoàn|trung ương đoàn|(?:bch|ban chấp hành|btv|ban thường vụ) đoàn|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội cựu chiến binh|hội liên hiệp thanh niên)\b`;
 
 // ĐOÀN CHỦ TỊCH · BAN THƯỜNG TRỰC: an organ that bears no name of its own
 const ORGAN = reading`^(?:đoàn chủ tịch|ban (?:thường trực|thường vụ|chấp hành|bí thư)|hội đồng trung ương)$`;

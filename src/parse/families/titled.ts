@@ -176,7 +176,7 @@ function subjectOf(page: Page, from: number, end: number): Read<string> | null {
   const value = page.text
     .slice(start, end)
     .replace(/\s+/g, " ")
-    .replace(/[\s.;]+$/, "");
+    .replace(/(?<![\s.;])[\s.;]+$/, "");
   return value === ""
     ? null
     : {

@@ -3,6 +3,7 @@ import { fold, reading } from "../../model/text.js";
 import { readDate } from "../date.js";
 import type { Read } from "../evidence.js";
 import { allMatches, firstMatch, matches } from "../matching.js";
+import { opensWith } from "../opens-with.js";
 import type { Line, Page } from "../page/page.js";
 import type { LineRange } from "../page/without-lines.js";
 import { foldedOf, inCapitals, isBlank, onOneLine, textOf, withoutEnd } from "./line-text.js";
@@ -30,6 +31,7 @@ export function findArrival(page: Page): ArrivalStamp | null {
 
 // ĐẾN | CÔNG VĂN ĐẾN | ĐẾN Số: 1250
 const MARK = reading`^(?:(?:công văn|văn bản) )?đến(?=$|[\s:|]{1,20}(?:số|ngày|giờ)\b|:$)`;
+const opensMark = opensWith("cvd");
 const INCOMING = reading`^(?:công văn|văn bản) đến`;
 
 // Số: 1250 | Số đến: 88 | Ngày 12/8/2021 | Giờ: 9h30 | Chuyển: Phòng NVY | Số và ký hiệu HS: 04
@@ -44,7 +46,7 @@ const MOST_LINES = 10;
 
 function isMark(page: Page, line: Line): boolean {
   const length = line.end - line.start;
-  if (length < 3 || length > 160) return false;
+  if (length < 3 || length > 160 || !opensMark(page.folded, line.start)) return false;
   const mark = firstMatch(MARK, foldedOf(page, line));
   return mark !== null && inCapitals(textOf(page, line).slice(0, mark[0].length));
 }

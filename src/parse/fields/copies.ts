@@ -8,6 +8,7 @@ import type { Read } from "../evidence.js";
 import { firstMatch, matches } from "../matching.js";
 import { readNumber } from "../number.js";
 import type { Line, Page } from "../page/page.js";
+import { isAuthority } from "./authority.js";
 import type { CopyBlock } from "./copy-blocks.js";
 import { findIssuers } from "./issuers.js";
 import { foldedOf, isBlank, linesOf, textOf } from "./line-text.js";
@@ -20,7 +21,8 @@ export function readCopies(page: Page, blocks: readonly CopyBlock[], context: Ag
     const lines = linesOf(page, block.lines).filter((line) => !isBlank(line));
     const list = lines.findIndex((line) => matches(LIST, foldedOf(page, line)));
     const head = list < 0 ? lines : lines.slice(0, list);
-    const office = officeOf(page, head, context);
+    const signed = head.findIndex((line) => isAuthority(foldedOf(page, line)));
+    const office = officeOf(page, signed < 0 ? head : head.slice(0, signed), context);
     const within = { ...context, province: office?.place ?? null, issuer: office?.name ?? null };
     const distribution = readDistribution(page, list < 0 ? [] : lines.slice(list), within);
     const end = endOf(distribution);

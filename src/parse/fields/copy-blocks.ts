@@ -56,7 +56,7 @@ const opensTitle = (folded: string, { start }: Line) =>
 const MOST_ABOVE = 9;
 
 // ỦY BAN NHÂN DÂN | VĂN PHÒNG | Số: 12/SY-UBND | Lạng Sơn, ngày … | CỘNG HÒA … | Độc lập - …
-const OF_HEAD = reading`^(?:số\s{0,9}:|cộng hòa xã hội|độc lập|đảng cộng sản|ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban|văn phòng|cục|chi cục|tổng cục|tỉnh|thành|huyện|quận|thị|xã|phường|đảng|phòng|trường|viện|bệnh viện|trung tâm|công|công an|bảo hiểm|kho bạc|đoàn|hội|liên đoàn|mặt trận|[-_*=]{2})|\bngày\b.{0,20}\btháng\b`;
+const OF_HEAD = reading`^(?:số\s{0,9}:|cộng hòa xã hội|độc lập|đảng cộng sản|ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban|văn phòng|cục|chi cục|tổng cục|tỉnh|thành|huyện|quận|thị|xã|phường|đảng|phòng|trường|viện|bệnh viện|trung tâm|công|công an|bảo hiểm|kho bạc|đoàn|hội|liên đoàn|mặt trận|[-_*=]{2}|\*$)|\bngày\b.{0,20}\btháng\b`;
 
 function firstLine(page: Page, title: Line): number {
   let first = title.index;
@@ -73,7 +73,7 @@ function firstLine(page: Page, title: Line): number {
 function isOfHead(page: Page, line: Line): boolean {
   const folded = foldedOf(page, line);
   if (!matches(OF_HEAD, folded)) return false;
-  return inCapitals(textOf(page, line)) || /^(?:so|doc lap)\b|\bngay\b/.test(folded);
+  return inCapitals(textOf(page, line)) || folded === "*" || /^(?:so|doc lap)\b|\bngay\b/.test(folded);
 }
 
 const ANNEX = reading`^(?:phụ lục|danh sách|biểu)\b`;

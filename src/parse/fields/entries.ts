@@ -55,20 +55,22 @@ const DASH = /^\s{0,40}(?:[-+*•·]\s{0,9}|\.\s{0,3}(?=[a-z])|\d{1,2}[.)]\s{1,9
 // …;- TTg, PTTg Nguyễn Sinh Hùng (để b/c);- Văn phòng …: several entries on one line
 const NEXT_ON_LINE = /[;.,]\s{0,9}(?=[-+•]\s{0,3}[a-z])/g;
 
-function* piecesOf(page: Page, lines: readonly Line[], from: number): Generator<Piece> {
+function piecesOf(page: Page, lines: readonly Line[], from: number): Piece[] {
+  const pieces: Piece[] = [];
   let before: number | null = null;
   for (const line of lines) {
-    let at = Math.max(from, line.start);
-    if (line.end <= at) continue;
-    let apart = before !== null && line.index > before + 1;
+    const first = Math.max(from, line.start);
+    if (line.end <= first) continue;
+    let [at, apart] = [first, before !== null && line.index > before + 1];
     before = line.index;
-    for (const cut of allMatches(NEXT_ON_LINE, page.folded.slice(at, line.end))) {
-      const end = Math.max(from, line.start) + cut.index + 1;
-      yield pieceOf(page, at, end, apart);
+    for (const cut of allMatches(NEXT_ON_LINE, page.folded.slice(first, line.end))) {
+      const end = first + cut.index + 1;
+      pieces.push(pieceOf(page, at, end, apart));
       [at, apart] = [end, false];
     }
-    yield pieceOf(page, at, line.end, apart);
+    pieces.push(pieceOf(page, at, line.end, apart));
   }
+  return pieces;
 }
 
 function pieceOf(page: Page, start: number, end: number, apart: boolean): Piece {
@@ -102,7 +104,7 @@ function roleOf(
 // The Lưu entry is the last one of a list; below it stand only more units and the mark of a file:
 // TCT (HC, NV3) | TH, KT (5b). | Sonnk/QĐ06.T9/50b
 const FILED = /^luu\b/;
-const GOES_ON_FILING = /^(?:[\p{Lu}\d&-]{1,9}(?: ?\([^)]{1,30}\)|,).{0,40}|\p{L}+[/.]\S{1,40})$/u;
+const GOES_ON_FILING = /^(?:[\p{Lu}\d&–-]{1,9}(?: ?\([^)]{1,30}\)|,).{0,40}|\p{L}+[/.]\S{1,40})$/u;
 
 // d:\2011\CV\bao cao: where the typist keeps the file, printed under the list
 const FILE_PATH = /^[a-z]:[\\/]/;

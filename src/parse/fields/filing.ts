@@ -46,7 +46,9 @@ function readItem(item: string): Item {
 
 /** A piece without brackets. Behind a unit (`KTN (3b) Nghĩa`) what is left can only be the drafter. */
 function bare(written: string, behindUnit = false): Item {
-  const text = withoutEnd(written, ".…").replace(/^[\s.]+/, "");
+  const text = withoutEnd(written, ".…")
+    .replace(/^[\s.]+/, "")
+    .replace(COUNT_BEHIND, "");
   if (text === "" || COPIES.test(text)) return NOTHING;
   if (behindUnit || IN_SMALL.test(text)) return { unit: null, drafter: marked(text) };
   return afterDot(text) ?? afterSpace(text) ?? { unit: text, drafter: null };
@@ -60,11 +62,14 @@ const COPIES = /^[\d\s]{0,9}(?:b|bn|bản|bộ|B)?$/u;
 // (V.10b) | (Bh. 25bn): the count behind the name
 const COUNTED = /[\s.,-]{1,3}\d{1,3}\s?(?:b|bn|bản|bộ|B)?$/u;
 
+// KTĐP&LT.240: the count behind the unit
+const COUNT_BEHIND = /(?<=\p{L}{2})\s?\.\s?\d{2,3}\s?(?:b|bn|bản|bộ|B)?$/u;
+
 // Nghĩa | Cm | Th5 | tuan: one capital at most
 const IN_SMALL = /^\p{L}\p{Ll}+\d{0,3}$/u;
 
 // NCTH.HH | DSVH.LTN.150 | CCHC. Hà; not V.III, VP.UBND, TT.HĐND, P.TH
-const DOTTED = /^(?<unit>[\p{L}\d&-]{2,12})\s?\.\s?(?<drafter>\p{L}[\p{L}\d]{0,9})(?:\s?[./].{0,30})?$/u;
+const DOTTED = /^(?<unit>[\p{L}\d&–-]{2,12})\s?\.\s?(?<drafter>\p{L}[\p{L}\d]{0,9})(?:\s?[./].{0,30})?$/u;
 const PREFIX = /^(?:VP|TT|BCS|VT|Tp|TP|UB)$/;
 
 function afterDot(text: string): Item | null {
@@ -74,7 +79,7 @@ function afterDot(text: string): Item | null {
 
 /** `QHĐP Cương`, `Vụ GDTrH`, `Văn thư`: a name after a symbol is the drafter's, other words are the unit's. */
 function afterSpace(text: string): Item | null {
-  const split = /^(?<unit>[\p{Lu}\d&.-]{2,12}) (?<drafter>\p{Lu}\p{Ll}+)$/u.exec(text)?.groups;
+  const split = /^(?<unit>[\p{Lu}\d&.–-]{2,12}) (?<drafter>\p{Lu}\p{Ll}+)$/u.exec(text)?.groups;
   return split ? { unit: split.unit as string, drafter: split.drafter as string } : null;
 }
 

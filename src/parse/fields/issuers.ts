@@ -8,6 +8,8 @@ import type { Line, Page } from "../page/page.js";
 /** A body of the letterhead as written, before it has a canonical name. */
 export interface WrittenBody {
   readonly written: string;
+  /** With the place that it shares with the bodies below it; absent where it has its own or none. */
+  readonly whole?: string;
   readonly spans: readonly Span[];
 }
 
@@ -19,13 +21,21 @@ export interface WrittenIssuers {
 
 /** The bodies that the lines of a letterhead name. */
 export function findIssuers(page: Page, letterhead: readonly Line[]): WrittenIssuers {
-  const bodies = distinct(bodyLines(page, letterhead).reduce(joinLine(page), []).flatMap(partJoint));
+  const bodies = withoutHeading(distinct(joined(page, bodyLines(page, letterhead)).flatMap(partJoint)));
   const [first, ...rest] = bodies;
   if (!first) return { issuers: [], parent: null };
   if (rest.length === 0 || rest.every((body) => areEquals(first, body)))
     return { issuers: bodies, parent: null };
   return { issuers: rest, parent: first };
 }
+
+/** BCH ĐOÀN TỈNH ĐỒNG THÁP | ĐOÀN TNCS HỒ CHÍ MINH: on the right as a state paper has its country's name. */
+const withoutHeading = (bodies: readonly WrittenBody[]) =>
+  bodies.filter(
+    ({ written }, at) =>
+      at === 0 || !OF_THE_UNION.test(fold(written)) || !/\bdoan\b/.test(fold(bodies[0]!.written)),
+  );
+const OF_THE_UNION = /^doan (?:tncs|thanh nien cong san) ho chi minh$/;
 
 /** Lines in capitals; where there are none (the capitals of an old font, decoded) those above the number. */
 function bodyLines(page: Page, letterhead: readonly Line[]): readonly Line[] {
@@ -39,7 +49,7 @@ function bodyLines(page: Page, letterhead: readonly Line[]): readonly Line[] {
 }
 
 // HỎA TỐC · MẬT · DỰ THẢO · VĂN BẢN QUY PHẠM PHÁP LUẬT · ĐẾN · Website …: stamps and headings, no bodies
-const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|mẫu\b|page\b|trang\b|số\s{0,3}[:\d/]|[a-z]{0,3}$|\d)`;
+const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b(?! trận)|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|trích sao|mẫu\b|page\b|trang\b|số\s{0,3}[:\d/]|[a-z]{0,3}$|\d)`;
 
 function mayBeBody(page: Page, line: Line): boolean {
   const folded = page.folded.slice(line.start, line.end);
@@ -48,17 +58,23 @@ function mayBeBody(page: Page, line: Line): boolean {
   return /^[a-z(].*\s/.test(folded) && !/^B[ảạẢẠ][nN]\s/u.test(page.text.slice(line.start, line.end));
 }
 
-const joinLine =
-  (page: Page) =>
-  (bodies: readonly WrittenBody[], line: Line): readonly WrittenBody[] => {
-    const written = page.text.slice(line.start, line.end).replace(TRAILING_MARKS, "");
+/** The bodies of these lines, each with the lines it goes on over. */
+function joined(page: Page, lines: readonly Line[]): WrittenBody[] {
+  const bodies: WrittenBody[] = [];
+  for (const line of lines) {
+    const written = withoutMarks(page.text.slice(line.start, line.end));
     const span: Span = [line.start, line.start + written.length];
     const last = bodies.at(-1);
-    if (!last || !goesOn(fold(last.written), fold(written))) return [...bodies, { written, spans: [span] }];
-    return [...bodies.slice(0, -1), { written: `${last.written} ${written}`, spans: [...last.spans, span] }];
-  };
+    if (!last || !goesOn(fold(last.written), fold(written))) bodies.push({ written, spans: [span] });
+    else bodies[bodies.length - 1] = { written: `${last.written} ${written}`, spans: [...last.spans, span] };
+  }
+  return bodies;
+}
 
-const TRAILING_MARKS = /[\s*_=.]+$|(?<=\p{L})-{2,}$/gu;
+/** Most lines end with a letter, and nothing is to be taken from them. */
+const withoutMarks = (line: string) => (/[\s*_=.-]$/.test(line) ? line.replace(TRAILING_MARKS, "") : line);
+
+const TRAILING_MARKS = /(?<![\s*_=.])[\s*_=.]+$|(?<=\p{L})-{2,}$/gu;
 
 // the words a body begins with; anything else goes on with the line above
 const HEADS = reading`^(?:ủy ban|ubnd|hđnd|bql|hội đồng|bộ\s|sở\s|ban\s|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng (?:bộ|ủy|đoàn)|chi (?:bộ|cục)|cục\s|tổng\s|vụ\s|viện\s|tòa án|công an|bộ chỉ huy|trường\s|đại học|học viện|bệnh viện|trung tâm|công ty|tập đoàn|ngân hàng|bảo hiểm|kho bạc|thanh tra|kiểm toán|thủ tướng|chính phủ|chủ tịch|quốc hội|đoàn\s|hội\s|liên\s|mặt trận|phòng\s|đài\s|báo\s|chi nhánh|trung ương|thành đoàn|tỉnh đoàn|khu\s|quỹ\s|nhà\s|xí nghiệp|hiệp hội|bộ tư lệnh|quân khu|sư đoàn|thường trực|thuế\s|hải quan|ban quản lý)`;
@@ -67,11 +83,12 @@ const HEADS = reading`^(?:ủy ban|ubnd|hđnd|bql|hội đồng|bộ\s|sở\s|ba
 function goesOn(above: string, line: string): boolean {
   if (/(?:\bva|,)$/.test(above) || /^va\b/.test(line)) return true;
   if (/-$/.test(above) || matches(LACKS_A_WORD, above)) return true;
-  if (/^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b(?! (?:uy|doan))/.test(line))
+  if (/^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b(?! (?:uy|doan|khu))/.test(line))
     return endsOpen(above);
   if (/^(?:trung uong|dang bo|dang\b)/.test(line))
     return /^(?:ban|uy ban|van phong|dang uy|hoi|doan)\b/.test(above);
-  if (/^doan\b/.test(line)) return /^(?:bch|btv|ban (?:chap hanh|bi thu|thuong vu))\b/.test(above);
+  if (/^doan\b/.test(line))
+    return /^(?:bch|btv|ban (?:chap hanh|bi thu|thuong vu))\b(?!.*\bdoan\b)/.test(above);
   return !matches(HEADS, line);
 }
 
@@ -83,19 +100,26 @@ const endsOpen = (above: string) => !/\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|p
 
 /** `VIỆN KIỂM SÁT … - TÒA ÁN …`: joint issuers on one line. */
 function partJoint(body: WrittenBody): WrittenBody[] {
-  const parts = body.written.split(/\s+[-–—]\s*(?=\S)/u);
+  if (!/\s[-–—]/.test(body.written)) return [body];
+  const parts = body.written.split(/(?<!\s)\s+[-–—]\s*(?=\S)/u);
   if (parts.length < 2) return [body];
   const joined: string[] = [];
   for (const part of parts) {
     if (joined.length > 0 && !matches(HEADS, fold(part))) joined.push(`${joined.pop()} - ${part}`);
     else joined.push(part);
   }
-  return joined.map((written) => ({ written: written.replace(/\s*[-–—]\s*$/u, ""), spans: body.spans }));
+  return joined.map((written) => ({
+    written: written.replace(/(?<!\s)\s*[-–—]\s*$/u, ""),
+    spans: body.spans,
+  }));
 }
 
 /** A công báo prints the issuer above the letterhead once more. */
-const distinct = (bodies: readonly WrittenBody[]) =>
-  bodies.filter((body, at) => bodies.findIndex(({ written }) => fold(written) === fold(body.written)) === at);
+function distinct(bodies: readonly WrittenBody[]): readonly WrittenBody[] {
+  if (bodies.length < 2) return bodies;
+  const names = bodies.map(({ written }) => fold(written));
+  return bodies.filter((_, at) => names.indexOf(names[at] as string) === at);
+}
 
 // bodies of the first rank, of the provinces' departments, of committees and fronts beside one another
 const RANKS: readonly RegExp[] = [
@@ -106,4 +130,10 @@ const RANKS: readonly RegExp[] = [
 ];
 
 const areEquals = (one: WrittenBody, other: WrittenBody) =>
-  RANKS.some((rank) => matches(rank, fold(one.written)) && matches(rank, fold(other.written)));
+  RANKS.some((rank) => matches(rank, fold(one.written)) && matches(rank, fold(other.written))) &&
+  !isAbove(fold(one.written), fold(other.written));
+
+// UBND THÀNH PHỐ ĐÀ NẴNG / UBND QUẬN SƠN TRÀ: a committee of the province above one of its districts
+const OF_PROVINCE = /^(?:uy ban nhan dan|ubnd) (?:tinh|thanh pho|tp)\b/;
+const OF_DISTRICT = /^(?:uy ban nhan dan|ubnd) (?:huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b/;
+const isAbove = (one: string, other: string) => OF_PROVINCE.test(one) && OF_DISTRICT.test(other);

@@ -16,15 +16,20 @@ const OFFICE = /s(?:ở|Ở)[\s:.]*$/iu;
 const BARE = reading`^\d{0,5}[a-z]?\s{0,3}[-/]\s{0,3}(?:\d{4}\s?/\s?)?[a-z]{1,12}(?:[-/.&\s]{1,3}[a-z\d]{1,16}){0,6}$`;
 
 // What may follow the number on its line
-const NOT_NUMBER = reading`\s(?:v\s?/\s?v|về việc|ngày)\b|\s{3,}(?![\s/\d-])|;`;
+const NOT_NUMBER = reading`\s(?:v\s?/\s?v|về việc|ngày)\b|(?<!\s)\s{3,}(?![\s/\d-])|;`;
 
 /**
  * Số, ký hiệu of the document itself, from the lines of its letterhead (Nghị định 30/2020, Phụ lục I, II.3). A number
  * with a symbol goes before a bare one (an arrival stamp's); a symbol parted from its serial by other lines is joined.
  */
 export function readOwnNumber(page: Page, lines: readonly Line[]): Read<DocumentNumber> | null {
-  const found = lines.flatMap((line, at) => labelled(page, lines, line, at) ?? bare(page, line) ?? []);
-  return found.find(({ value }) => value.symbol !== null) ?? found[0] ?? null;
+  let first: Read<DocumentNumber> | null = null;
+  for (const [at, line] of lines.entries()) {
+    const found = labelled(page, lines, line, at) ?? bare(page, line);
+    if (found?.value.symbol != null) return found;
+    first ??= found;
+  }
+  return first;
 }
 
 function labelled(page: Page, lines: readonly Line[], line: Line, at: number): Read<DocumentNumber> | null {
@@ -83,7 +88,7 @@ function numberOf(page: Page, spans: readonly Span[], rule: string): Read<Docume
   for (let tries = 0; tries < 8 && written !== ""; tries++) {
     const value = readNumber(written);
     if (value) return { value, spans, rule };
-    written = written.replace(/\s*\S+$/, "");
+    written = written.replace(/(?<!\S)\S+$/, "").trimEnd();
   }
   return null;
 }
@@ -92,7 +97,7 @@ function numberOf(page: Page, spans: readonly Span[], rule: string): Read<Docume
 const LONGEST = 200;
 
 // 867/QĐ-QLTA Lỗi: a word in small letters is no part of a symbol
-const WORD_AFTER = /\s+\p{Lu}?\p{Ll}{2,}.*$/su;
+const WORD_AFTER = /(?<!\s)\s+\p{Lu}?\p{Ll}{2}.*$/su;
 
 // Số: ……/QĐ-UBND · …05…./2006/QĐ-UBND: dots where the serial is written by hand
 const LEFT_BLANK = /[.…_]{2,}|…|^\s*\.(?=\s*[/-])/g;

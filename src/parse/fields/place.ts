@@ -4,8 +4,8 @@ import type { DateLine } from "./date.js";
 
 /** Địa danh: the words before `, ngày` on the line of the date, as written: `Lạng Sơn`, `TP. Hồ Chí Minh`. */
 export function readPlace(page: Page, { line, at }: DateLine): Read<string> | null {
-  const before = page.text.slice(line.start, at).replace(/[\s,.:;-]+$/u, "");
-  const words = PLACE.exec(before)?.[0].trim();
+  const before = page.text.slice(line.start, at).replace(/(?<![\s,.:;–-])[\s,.:;–-]+$/u, "");
+  const words = fromCapital(ENDING.exec(before)?.[0] ?? "");
   if (!words || words.length > LONGEST) return null;
   const start = line.start + before.length - words.length;
   return {
@@ -15,7 +15,12 @@ export function readPlace(page: Page, { line, at }: DateLine): Read<string> | nu
   };
 }
 
-// Thừa Thiên Huế · TP. Hồ Chí Minh · Bà Rịa - Vũng Tàu · Hà nội: letters to the end, from the first capital or TP.
-const PLACE = /(?:T\.?P\.?\s?)?\p{Lu}[\p{L}\s'’.-]*$/u;
+// Thừa Thiên Huế · TP. Hồ Chí Minh · Bà Rịa - Vũng Tàu · Hà nội: letters to the end, from the first capital
+const ENDING = /(?<![\p{L}\s'’.–-])[\p{L}\s'’.–-]+$/u;
+
+function fromCapital(words: string): string | null {
+  const at = words.search(/\p{Lu}/u);
+  return at < 0 ? null : words.slice(at).trim();
+}
 
 const LONGEST = 40;

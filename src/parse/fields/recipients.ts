@@ -5,6 +5,7 @@ import type { AgencyContext } from "../agencies/context.js";
 import { nameAgency } from "../agencies/name.js";
 import type { Read } from "../evidence.js";
 import { firstMatch, matches } from "../matching.js";
+import { opensWith } from "../opens-with.js";
 import type { Line, Page } from "../page/page.js";
 import { isAuthority } from "./authority.js";
 import { type Entry, partedBySemicolons, readEntries } from "./entries.js";
@@ -24,21 +25,25 @@ export interface Distribution {
 export function readDistribution(page: Page, lines: readonly Line[], context: AgencyContext): Distribution {
   const { list, beside } = sidesOf(page, lines);
   const entries = entriesOf(page, list);
-  const isFiled = ({ start, end }: Entry) => isFiling(page.folded.slice(start, end));
-  const filed = entries.find(isFiled);
-  const filing =
-    filed && readFiling(page.text.slice(filed.start, filed.end), page.folded.slice(filed.start, filed.end));
+  const isFiled = entries.map(({ start, end }) => isFiling(page.folded.slice(start, end)));
   return {
     recipients: entries
-      .filter((entry) => !isFiled(entry))
+      .filter((_, at) => !isFiled[at])
       .map((entry) => ({
         value: recipientOf(entry.text, context),
         spans: [[entry.start, entry.end]],
         rule: entry.dashed ? "recipients/dashed" : "recipients/line",
       })),
-    filing: filed && filing ? { value: filing, spans: [[filed.start, filed.end]], rule: "filing/luu" } : null,
+    filing: filingOf(page, entries[isFiled.indexOf(true)]),
     left: [...beside, ...list.filter((line) => line.start >= (entries.at(-1)?.end ?? 0))],
   };
+}
+
+function filingOf(page: Page, entry: Entry | undefined): Read<Filing> | null {
+  if (entry === undefined) return null;
+  const { start, end } = entry;
+  const value = readFiling(page.text.slice(start, end), page.folded.slice(start, end));
+  return value && { value, spans: [[start, end]], rule: "filing/luu" };
 }
 
 // Nơi nhận: | Nơi nhận | NƠI NHẬN :
@@ -62,12 +67,13 @@ const goesOn = (folded: string) => !isAuthority(folded);
 // (để b/c) | ( b/c) | (thực hiện) | (để ph/h th/h) | (để đăng tải)
 const PURPOSE = reading`\s?[;,]?\s?\(\s?((?:để|thay)\b[^()]{0,60}|(?:b/c(?:áo)?|bc|báo cáo|t/h|th/h|thực hiện|thi hành|p/h|ph/h|phối hợp|biết|theo dõi|chỉ đạo|kiểm tra|giám sát|đưa tin|đăng|đ/b|niêm yết|triển khai)\b[^()]{0,50})\)`;
 
-// Như trên | Như Điều 3 | Như kính gửi | Như điều 4
-const SAME = reading`^như (?:trên|điều|kính gửi|nơi gửi|mục)\b`;
+// Như trên | Như Điều 3 | Như kính gửi | Như kính mời | Như điều 4
+const SAME = reading`^như (?:trên|điều|kính gửi|kính mời|nơi gửi|mục)\b`;
+const mayBeSame = opensWith("nN");
 
 function recipientOf(text: string, context: AgencyContext): Recipient {
   const { asWritten, purpose } = purposeApart(text);
-  const sameAsAddressees = matches(SAME, foldInPlace(asWritten));
+  const sameAsAddressees = mayBeSame(asWritten, 0) && matches(SAME, foldInPlace(asWritten));
   const { name, group } = sameAsAddressees
     ? { name: asWritten, group: false }
     : nameAgency(asWritten, context);

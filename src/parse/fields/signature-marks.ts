@@ -15,12 +15,18 @@ export interface Mark {
 
 /** The pieces on one line of a signature, in order; what is none of them is left out. */
 export function marksOf(page: Page, line: Line): Mark[] {
-  const folded = foldedOf(page, line);
-  const cuts = cutsOf(folded).map((at) => line.start + at);
-  return [line.start, ...cuts].flatMap((start, at) => {
-    const end = cuts[at] ?? line.end;
-    return namedApart(page, start, end).flatMap(([from, to]) => markOf(page, from, to) ?? []);
-  });
+  const marks: Mark[] = [];
+  let start = line.start;
+  for (const cut of [...cutsOf(foldedOf(page, line)), line.end - line.start]) {
+    const end = line.start + cut;
+    const at = nameIn(page, start, end);
+    for (const mark of at === null
+      ? [markOf(page, start, end)]
+      : [markOf(page, start, at), markOf(page, at, end)])
+      if (mark !== null) marks.push(mark);
+    start = end;
+  }
+  return marks;
 }
 
 // (Đã ký) | [Ký tên, đóng dấu] | [daky] | đã ký: | (Ký, ghi rõ họ tên)
@@ -29,15 +35,22 @@ export const SIGNED = reading`[([]\s{0,5}(?:đã )?ký\b[^)\]\n]{0,60}[)\]]|\[đ
 // TM. BAN THƯỜNG VỤ KT. BÍ THƯ: authority inside a line
 const AUTHORITY_INSIDE = reading`(?<=\s)(?:kt|tl|tuq)\s?[./]\s{0,3}(?=[a-z])`;
 
+/** Any of the two. */
+const MAY_BE_CUT = /ky\b|\s(?:kt|tl|tuq)\s?[./]/;
+
 /** Where a line falls into several pieces: flattened texts put a whole signature on one. */
-function cutsOf(folded: string): number[] {
+function cutsOf(folded: string): readonly number[] {
+  const [parted, authority] = [MAY_BE_CUT.test(folded), isAuthority(folded)];
+  if (!parted && !authority) return WHOLE;
   const cuts = new Set<number>();
-  for (const signed of allMatches(SIGNED, folded))
+  for (const signed of parted ? allMatches(SIGNED, folded) : [])
     cuts.add(signed.index).add(signed.index + signed[0].length);
-  for (const inside of allMatches(AUTHORITY_INSIDE, folded)) cuts.add(inside.index);
-  if (isAuthority(folded)) for (const at of officesBelow(folded)) cuts.add(at);
+  for (const inside of parted ? allMatches(AUTHORITY_INSIDE, folded) : []) cuts.add(inside.index);
+  for (const at of authority ? officesBelow(folded) : []) cuts.add(at);
   return [...cuts].filter((at) => at > 0 && at < folded.length).sort((a, b) => a - b);
 }
+
+const WHOLE: readonly number[] = [];
 
 /** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`: the office of the signer on the line of the authority; not `KT. BỘ TRƯỞNG, CHỦ NHIỆM`. */
 function officesBelow(folded: string): number[] {
@@ -55,16 +68,15 @@ const PART_OF_IT = /(?:,|\bban|\bkiem|\bva|\bhoi dong)\s{0,3}$/;
 /** Room for what PART_OF_IT looks for. */
 const LOOK_BACK = 16;
 
-/** `CHỦ TỊCH Trần Trung Thành`: capitals and a name on one line are two pieces; `PGS.TS. Trần …` is a name. */
-function namedApart(page: Page, start: number, end: number): (readonly [number, number])[] {
+/**
+ * Where a name begins behind capitals: `CHỦ TỊCH Trần Trung Thành` is two pieces, `PGS.TS. Trần …` is a name. Null
+ * where the stretch is one piece.
+ */
+function nameIn(page: Page, start: number, end: number): number | null {
   const text = page.text.slice(start, end);
-  const split = personName(onOneLine(text)) === null ? CAPITALS_THEN_NAME.exec(text) : null;
-  if (!split) return [[start, end]];
-  const at = start + (split[1] as string).length;
-  return [
-    [start, at],
-    [at, end],
-  ];
+  const split = CAPITALS_THEN_NAME.exec(text);
+  if (split === null || personName(onOneLine(text)) !== null) return null;
+  return start + (split[1] as string).length;
 }
 
 const CAPITALS_THEN_NAME = /^(\s{0,9}\p{Lu}{2}[\p{Lu} .,/-]{0,120}[\p{Lu}.] {1,9})(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
@@ -74,7 +86,7 @@ function markOf(page: Page, start: number, end: number): Mark | null {
   const folded = page.folded.slice(start, end).trim();
   const mark = (is: Mark["is"], kept = text): Mark => ({ is, text: kept, start, end });
   if (folded === "") return null;
-  if (matches(SIGNED, folded)) return mark("signed");
+  if (folded.includes("ky") && matches(SIGNED, folded)) return mark("signed");
   if (isAuthority(folded)) return mark(matches(ACTING, folded) ? "office" : "authority");
   if (isOffice(folded)) return mark("office");
   const name = personName(text);

@@ -17,7 +17,8 @@ export function readSigner(
 ): Read<Signer> | null {
   const signatures = signaturesIn(page, lines);
   const named = signatures.filter(hasName);
-  const chosen = named.find((marks) => speaksFor(marks, issuer)) ?? named[0] ?? signatures[0];
+  const speaker = named.length > 1 ? named.find((marks) => speaksFor(marks, issuer)) : null;
+  const chosen = speaker ?? named[0] ?? signatures[0];
   return chosen ? signerOf(chosen) : null;
 }
 

@@ -47,8 +47,12 @@ const BEFORE = reading`^(?:(?:mức )?độ (?:khẩn|mật)\s{0,3}:|công đi�
 const LONGEST = 60;
 const LONGEST_STAMP = 30;
 
+// ỦY BAN …, SỞ …, V/v …, QUYẾT ĐỊNH: neither a stamp nor what may stand before one begins with their letters
+const NO_STAMP = /^[abe-gijn-su-wyz]/;
+
 function stampIn(page: Page, line: Line): readonly [Kind, string] | null {
   const folded = foldedOf(page, line);
+  if (NO_STAMP.test(folded)) return null;
   const before = firstMatch(BEFORE, folded)?.[0].length ?? 0;
   if (folded.length - before > LONGEST_STAMP || !inCapitals(textOf(page, line).slice(before))) return null;
   const words = folded.slice(before).replace(/[^a-z ]/g, "");

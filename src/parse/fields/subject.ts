@@ -3,7 +3,7 @@ import { reading } from "../../model/text.js";
 import type { Read } from "../evidence.js";
 import { firstMatch, matches } from "../matching.js";
 import { isCapitals, isDivider } from "../page/look.js";
-import { isStamp, typeTitle } from "../page/marks.js";
+import { isStamp, isWhoseLine, typeTitle } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { titleLine } from "../page/title-line.js";
 
@@ -38,7 +38,11 @@ function subjectSpans(page: Page, title: readonly Line[]): Span[] {
   for (const line of typeLine ? title.slice(title.indexOf(typeLine)) : title) {
     const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
     if (matches(ASIDE, folded)) aside = true;
-    const skipped = aside || isDivider(folded) || (isStamp(folded) && isCapitals(text));
+    const skipped =
+      aside ||
+      isDivider(folded) ||
+      (isStamp(folded) && isCapitals(text)) ||
+      (isWhoseLine(folded) && isCapitals(text));
     if (aside && folded.includes(")")) aside = false;
     if (skipped) continue;
     const type = line === typeLine ? typeTitle(text, folded) : null;
@@ -61,6 +65,6 @@ function afterType(page: Page, line: Line, length: number): { start: number; end
 const tidy = (words: string) =>
   words
     .replace(/\s+/g, " ")
-    .replace(/\s*[-_*=]{3,}\s*$/, "")
-    .replace(/[\s.;:/]+$/, "")
+    .replace(/(?<!\s)\s*(?<![-_*=])[-_*=]{3,}\s*$/, "")
+    .replace(/(?<![\s.;:/])[\s.;:/]+$/, "")
     .trim();

@@ -1,21 +1,24 @@
 import { reading } from "../../model/text.js";
 import { matches } from "../matching.js";
+import { opensWith } from "../opens-with.js";
 import { COUNTRY, MOTTO, YOUTH } from "./motto.js";
 import { DATE_SIGN } from "./scanned.js";
 import { BARS, type Segment, segmentsOf } from "./segments.js";
-import { type Source, type Strip, stripText } from "./strips.js";
+import { type Source, type Strip, startOf, stripText } from "./strips.js";
+import { goesOn, joinSpread, restsOfRows } from "./wrapped.js";
 
 /**
  * Two columns stand side by side in two places of a page: the letterhead (issuer | quốc hiệu; number | date) and the
  * foot (Nơi nhận | signature). There, and only there, the left column is laid out before the right one.
  */
 export function layColumns(source: Source, strips: readonly Strip[]): readonly Strip[] {
-  if (!mayHaveColumns(source.folded)) return strips;
+  const gaps = gapsOf(source.folded, strips);
+  if (gaps === null) return strips;
   const laid: Strip[] = [];
   let changed = false;
   for (let at = 0; at < strips.length; ) {
     const strip = strips[at] as Strip;
-    if (!mayOpen(stripText(source.folded, strip))) {
+    if (!mayOpen(source.folded, strip, gaps[at] || gaps[at + 1])) {
       laid.push(strip);
       at++;
       continue;
@@ -29,12 +32,34 @@ export function layColumns(source: Source, strips: readonly Strip[]): readonly S
   return changed ? laid : strips;
 }
 
-/** A line that may begin two columns, or be a table's: it names the country or Nơi nhận, has bars, or stands far in. */
-const mayOpen = (folded: string) => MAY_OPEN.test(folded);
+/**
+ * A line that may begin two columns, or be a table's: it names the country or Nơi nhận, has bars, or stands far in.
+ * `gap`: whether one parts this line or the next; without any, only what leads to Nơi nhận may open.
+ */
+const mayOpen = (folded: string, strip: Strip, gap: boolean | undefined) =>
+  (gap || leadsToRecipients(folded, startOf(strip))) && MAY_OPEN.test(stripText(folded, strip));
+
 const MAY_OPEN = /\||v[il1]et|chi minh|nhan|^ {0,11}\t|^ {12}/;
 
-const mayHaveColumns = (folded: string) =>
-  folded.includes("  ") || folded.includes("\t") || folded.includes("|");
+// Nơi nhận: · **Nơi nhận:** · > Nơi nhận · lines of authority that stand to the right above it
+const leadsToRecipients = opensWith("n \t\r|>*_-");
+
+/** Which lines have a gap, a tab or a bar; null where none has. Lines stand in the order of the text. */
+function gapsOf(folded: string, strips: readonly Strip[]): readonly boolean[] | null {
+  let gaps: boolean[] | null = null;
+  for (const sign of ["  ", "\t", "|"]) {
+    let line = 0;
+    for (let at = folded.indexOf(sign); at >= 0; at = folded.indexOf(sign, endOf(strips[line]))) {
+      while (line < strips.length && endOf(strips[line]) <= at) line++;
+      if (line === strips.length) break;
+      gaps ??= strips.map(() => false);
+      gaps[line] = true;
+    }
+  }
+  return gaps;
+}
+
+const endOf = (strip: Strip | undefined) => strip?.at(-1)?.[1] ?? 0;
 
 interface Region {
   readonly left: readonly Strip[];
@@ -78,6 +103,11 @@ function headRegion(source: Source, strips: readonly Strip[], at: number): Regio
     if (matches(HEAD_END, stripText(source.folded, strip))) break;
     const segments = segmentsOf(source, strip);
     if (segments.length === 1 && isProse(segments[0] as Segment)) break;
+    const [above, only] = [right.at(-1), segments.length === 1 ? segments[0] : undefined];
+    if (above && only && goesOn(stripText(source.folded, above), wordsOf(source, only))) {
+      right[right.length - 1] = [...above, only.span];
+      continue;
+    }
     for (const segment of segments) {
       const column = isRight(source, segment) || standsRight(segment, country) ? right : left;
       column.push([segment.span]);
@@ -142,17 +172,19 @@ function footRegion(source: Source, strips: readonly Strip[], at: number): Regio
   let [end, blanks] = [at, 0];
   for (; end < Math.min(strips.length, at + FOOT_LINES) && blanks < FOOT_BLANKS; end++) {
     if (end > opening && matches(FOOT_END, stripText(source.folded, strips[end] as Strip))) break;
-    const segments = segmentsOf(source, strips[end] as Strip);
+    const segments = joinSpread(source, segmentsOf(source, strips[end] as Strip));
     blanks = segments.length === 0 ? blanks + 1 : 0;
     lines.push(segments);
   }
+  const rests = restsOfRows(source, lines);
   const boundary = rightColumn(source, lines);
   if (boundary === null) return null;
   const [left, right]: [Strip[], Strip[]] = [[], []];
   for (const [index, segments] of lines.entries()) {
     if (segments.length === 0) right.push(BLANK(strips[at + index]));
     for (const [place, segment] of segments.entries()) {
-      (inRightColumn(segment, place, boundary) ? right : left).push([segment.span]);
+      const isRight = rests.has(segment) || inRightColumn(segment, place, boundary);
+      (isRight ? right : left).push([segment.span]);
     }
   }
   return { left, right: [BLANK(strips[at]), ...right], end };

@@ -7,7 +7,7 @@ const FLATTENED = 300;
 // Each: where a new line began before a converter ran them together
 const BEGINNINGS: readonly RegExp[] = [
   // … HỒ CHÍ MINH- Căn cứ Điều lệ …; - Căn cứ Quy chế
-  /(?<=[;.,:]\s|\p{Lu}\s?)(?=(?:- )?Căn cứ \p{Lu})/gu,
+  /(?<=[;.,:]\s|\p{Lu}\s?)(?=(?:[-–] )?Căn cứ \p{Lu})/gu,
   // … văn bản, QUYẾT ĐỊNH Điều 1. … từ ngày ký. Điều 2.
   /(?<=[.;,]\s)(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?:?\s)|(?<=[.;:/]\s|QUYẾT ĐỊNH\s?:?\s|QUYẾT NGHỊ\s?:?\s)(?=Điều \d{1,3}\s?[.:])/gu,
   // … thi hành./. Nơi nhận: - Như điều 4; - Lưu
@@ -22,18 +22,17 @@ const BEGINNINGS: readonly RegExp[] = [
 
 /** A page that a converter put on one line: its căn cứ, articles, Nơi nhận and signature begin lines again. */
 export function partFlattened(source: Source, strips: readonly Strip[]): readonly Strip[] {
-  if (!strips.some((strip) => mayBeFlattened(source, strip))) return strips;
-  return strips.flatMap((strip) => {
-    if (!mayBeFlattened(source, strip)) return [strip];
-    const line = stripText(source.text, strip);
-    return holdsAFoot(line) ? cutStrip(strip, placesIn(line)) : [strip];
-  });
+  if (!strips.some((strip) => isFlattened(source, strip))) return strips;
+  return strips.flatMap((strip) =>
+    isFlattened(source, strip) ? cutStrip(strip, placesIn(stripText(source.text, strip))) : [strip],
+  );
 }
 
-const mayBeFlattened = (source: Source, strip: Strip) =>
-  lengthOf(strip) > FLATTENED && stripText(source.folded, strip).includes("noi nhan");
-
-const holdsAFoot = (line: string) => line.indexOf("Nơi nhận") > 0 || line.indexOf("NƠI NHẬN") > 0;
+function isFlattened(source: Source, strip: Strip): boolean {
+  if (lengthOf(strip) <= FLATTENED) return false;
+  const line = stripText(source.text, strip);
+  return line.indexOf("Nơi nhận") > 0 || line.indexOf("NƠI NHẬN") > 0;
+}
 
 function placesIn(line: string): number[] {
   const places = BEGINNINGS.flatMap((beginning) =>

@@ -1,6 +1,7 @@
 import { reading } from "../../model/text.js";
 import { matches } from "../matching.js";
-import { type Source, type Strip, stripText } from "./strips.js";
+import { opensWith } from "../opens-with.js";
+import { type Source, type Strip, startOf, stripText } from "./strips.js";
 
 /** A page without its furniture; `stamps` are lines to be read apart from the document. */
 export interface Cleared {
@@ -9,16 +10,25 @@ export interface Cleared {
 }
 
 // CÔNG BÁO/Số 707 + 708/Ngày 01-9-2022
-const RUNNING_HEAD = reading`^\s{0,80}(?:\d{1,4}\s{1,20})?công báo\s?/\s?số[^\n]{1,60}$`;
+const RUNNING_HEAD = reading`^[\s*_]{0,80}(?:\d{1,4}\s{1,80})?công báo\s?/\s?số[^\n]{1,120}$`;
 
 // 94 · - 3 - · Trang 2/5 · Page 3 · PAGE
-const PAGE_NUMBER = reading`^\s{0,80}(?:(?:-\s?)?\d{1,4}(?:\s?-)?|(?:trang|page)\s{0,8}\d{0,4}(?:\s?/\s?\d{1,4})?)\s{0,80}$`;
+const PAGE_NUMBER = reading`^[\s*_]{0,80}(?:(?:-\s?)?\d{1,4}(?:\s?-)?|(?:trang|page)\s{0,8}\d{0,4}(?:\s?/\s?\d{1,4})?)[\s*_]{0,80}$`;
 
 // Ký bởi: … · Người ký: … · Cơ quan: … · Email: … · Thời gian ký: 05.09.2022 09:51:42 +07:00
-const STAMP_LINE = reading`^\s{0,80}(?:ký bởi|người ký|signed by|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|date)\s?:`;
-const STAMP_TIME = reading`^\s{0,80}(?:thời gian ký|ngày ký|date)\s?:[^\n]{0,20}\d{1,2}:\d{2}`;
+const STAMP_LINE = reading`^[\s*_]{0,80}(?:ký bởi|người ký|signed by|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|date)\s?:`;
+const STAMP_TIME = reading`^[\s*_]{0,80}(?:thời gian ký|ngày ký|date)\s?:[^\n]{0,20}\d{1,2}:\d{2}`;
 
-/** What any of the above has to hold: nothing of it, nothing to clear. */
+/** Any line that may be furniture: most texts have none. */
+const ANY = new RegExp([RUNNING_HEAD, PAGE_NUMBER, STAMP_LINE].map(({ source }) => source).join("|"));
+
+/** What such a line begins with: `công báo`, a figure or a dash, `trang`, `ký bởi`, `người ký`, `signed by`, `email` … */
+const opens = opensWith(" \t\r-*_0123456789ctpknsed");
+
+const mayBeFurniture = (folded: string, strip: Strip) =>
+  opens(folded, startOf(strip)) && ANY.test(stripText(folded, strip));
+
+/** What a page with furniture holds: a list's bare `- 3` by itself is none. */
 const mayHaveFurniture = (folded: string, strips: readonly Strip[]) =>
   folded.includes("cong bao") ||
   folded.includes("gian ky") ||
@@ -27,9 +37,9 @@ const mayHaveFurniture = (folded: string, strips: readonly Strip[]) =>
 
 // - 3 - · Trang 2/5 · PAGE
 const PAGE_LINE =
-  /[ \t]{0,80}(?:-\s?\d{1,4}\s?-|(?:page|trang)[ \t]{0,8}\d{0,4}(?:\s?\/\s?\d{1,4})?)[ \t\r]{0,40}(?:\n|$)/y;
+  /[ \t*_]{0,80}(?:-\s?\d{1,4}\s?-|(?:page|trang)[ \t]{0,8}\d{0,4}(?:\s?\/\s?\d{1,4})?)[ \t\r*_]{0,40}(?:\n|$)/y;
 
-const OPENS_PAGE_LINE = new Set([..." \t-pt"].map((sign) => sign.charCodeAt(0)));
+const OPENS_PAGE_LINE = new Set([..." \t*_-pt"].map((sign) => sign.charCodeAt(0)));
 
 function mayBePageLine(folded: string, start: number): boolean {
   if (!OPENS_PAGE_LINE.has(folded.charCodeAt(start))) return false;
@@ -43,9 +53,10 @@ function mayBePageLine(folded: string, start: number): boolean {
  * joined: no blank line is left where the furniture stood.
  */
 export function clearFurniture(source: Source, strips: readonly Strip[]): Cleared {
-  if (!mayHaveFurniture(source.folded, strips)) return { strips, stamps: [] };
+  const candidates = strips.map((strip) => mayBeFurniture(source.folded, strip));
+  if (!candidates.includes(true) || !mayHaveFurniture(source.folded, strips)) return { strips, stamps: [] };
   const lines = strips.map((strip) => stripText(source.folded, strip));
-  const kinds = lines.map((line, at) => kindOf(lines, line, at));
+  const kinds = lines.map((line, at) => (candidates[at] ? kindOf(lines, line, at) : "text"));
   const dropped = besideFurniture(lines, kinds);
   const kept = strips.filter((_, at) => kinds[at] === "text" && !dropped.has(at));
   return { strips: kept, stamps: strips.filter((_, at) => kinds[at] === "stamp") };
@@ -87,6 +98,6 @@ function besideFurniture(lines: readonly string[], kinds: readonly LineKind[]): 
   return dropped;
 }
 
-const GOES_ON = /[\p{L},]$/u;
+const GOES_ON = /[\p{L},][*_]{0,3}$/u;
 
 const hasLetters = (line: string) => /[a-z]/.test(line);

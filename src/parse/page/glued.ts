@@ -18,7 +18,8 @@ export function partGlued(source: Source, strips: readonly Strip[]): readonly St
     if (matches(BODY, folded)) break;
     const places = cutsOf(source, strip, folded);
     // One by one: a line may fall into more parts than a call takes arguments.
-    for (const part of places.length > 0 ? cutStrip(strip, places) : [strip]) head.push(part);
+    if (places.length === 0) head.push(strip);
+    else for (const part of cutStrip(strip, places)) head.push(part);
   }
   return head.length > end ? [...head, ...strips.slice(end)] : strips;
 }
@@ -31,9 +32,19 @@ const HEAD_LINES = 60;
 /** Finds where one line has to be cut; offsets within the line. */
 type Cutter = (line: string, folded: string) => number[];
 
-// --------- · *** · ____ beside words
-const dividers: Cutter = (line) => allMatches(DIVIDER, line).flatMap(edges);
-const DIVIDER = /-{4,}|\*{3,}|_{3,}/g;
+// --------- · *** · ____ beside words; a pattern would run out of room on a line of millions of dashes
+const dividers: Cutter = (line) => {
+  const places: number[] = [];
+  let end = 0;
+  for (const { index } of allMatches(DIVIDER, line)) {
+    if (index < end) continue;
+    end = index;
+    while (line.charCodeAt(end) === line.charCodeAt(index)) end++;
+    places.push(index, end);
+  }
+  return places;
+};
+const DIVIDER = /-{4}|\*{3}|_{3}/g;
 
 // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 const country: Cutter = (line, folded) =>
@@ -62,12 +73,12 @@ const placeAndDate: Cutter = (line, folded) =>
 
 /** A date of issue follows a number, a country's name, or a gap; in a sentence it is another date. */
 const isHead = (folded: string, at: number) =>
-  at === 0 || /so(?:\s?:|\s\d)|doc lap|\bnam\b|^\s*$|(?:\t| {3,})$/.test(folded.slice(0, at));
+  at === 0 || /so(?:\s?:|\s\d)|doc lap|\bnam\b|^\s*$|(?:\t| {3})$/.test(folded.slice(0, at));
 
 // Số: 367 - QĐ/TWĐTN-VP after other words of the letterhead · Số: 8027/VPCP-ĐP V/v lập Đề án
 const NUMBER = reading`số\s{0,3}:\s{0,9}\d{0,5}\s{0,6}[-/]`;
 // CÁC CƠ QUANSố 365-CV/ĐUK: the Party writes no colon; run together with the capitals before it
-const NUMBER_BEHIND_CAPITALS = /(?<=\p{Lu}{2}|\*)Số \d{0,5}\s?[-/]/gu;
+const NUMBER_BEHIND_CAPITALS = /(?<=\p{Lu}{2}|\*)Số \d{0,5}\s?[-–/]/gu;
 const ABOUT_AFTER_NUMBER = reading`số\s{0,3}:[^\n]{2,50}?\s(?=v\s?/\s?v\b|về việc)`;
 
 const number: Cutter = (line, folded) =>
@@ -81,7 +92,7 @@ const about: Cutter = (_, folded) =>
 
 // VPĐOÀN TNCS HỒ CHÍ MINH: a symbol that runs into the issuer's second line
 const SYMBOL_THEN_BODY =
-  /[/-]\p{Lu}{2,10}(?=(?:ĐOÀN|ỦY BAN|UỶ BAN|TỈNH|THÀNH PHỐ|HUYỆN|TRƯỜNG|CỘNG HÒA|ĐẢNG BỘ)\s\p{Lu})/gu;
+  /[/–-]\p{Lu}{2,10}(?=(?:ĐOÀN|ỦY BAN|UỶ BAN|TỈNH|THÀNH PHỐ|HUYỆN|TRƯỜNG|CỘNG HÒA|ĐẢNG BỘ)\s\p{Lu})/gu;
 const symbolThenBody: Cutter = (line) =>
   allMatches(SYMBOL_THEN_BODY, line).map((match) => match.index + match[0].length);
 
@@ -103,14 +114,20 @@ const CUTTERS: readonly (readonly [sign: RegExp, cutter: Cutter])[] = [
 
 const ANY_SIGN = new RegExp(CUTTERS.map(([sign]) => sign.source).join("|"));
 
-function cutsOf(source: Source, strip: Strip, folded: string): number[] {
-  if (!ANY_SIGN.test(folded)) return [];
+function cutsOf(source: Source, strip: Strip, folded: string): readonly number[] {
+  if (!ANY_SIGN.test(folded)) return NO_CUTS;
   const line = stripText(source.text, strip);
-  const cutters = CUTTERS.filter(([sign]) => sign.test(folded));
-  const places = cutters.flatMap(([, cutter]) => cutter(line, folded));
-  const inside = places.filter((at) => line.slice(0, at).trim() !== "" && line.slice(at).trim() !== "");
-  return [...new Set(inside)].sort((a, b) => a - b);
+  const first = line.length - line.trimStart().length;
+  const last = line.trimEnd().length;
+  const inside = new Set<number>();
+  for (const [sign, cutter] of CUTTERS) {
+    if (!sign.test(folded)) continue;
+    for (const at of cutter(line, folded)) if (at > first && at < last) inside.add(at);
+  }
+  return inside.size === 0 ? NO_CUTS : [...inside].sort((a, b) => a - b);
 }
+
+const NO_CUTS: readonly number[] = [];
 
 const edges = (match: RegExpExecArray) => [match.index, match.index + match[0].length];
 

@@ -36,6 +36,7 @@ function climb(page: Page, lines: readonly Line[], anchor: number): number {
   let [first, empty] = [anchor, 0];
   for (let at = anchor - 1; at >= 0 && empty <= 2; at--) {
     const line = lines[at] as Line;
+    if (isTakenOut(page, line)) continue;
     if (line.start === line.end) empty++;
     else if (isHeadLine(page, line) || goesOnFrom(page, lines, at) || withinAbout(page, lines, at))
       [first, empty] = [at, 0];
@@ -43,6 +44,10 @@ function climb(page: Page, lines: readonly Line[], anchor: number): number {
   }
   return first;
 }
+
+/** A stamp that was set aside leaves lines without words, which are no gap of the page. */
+const isTakenOut = ({ text }: Page, { start, end }: Line) =>
+  start === end && /[^\r\n]/.test(text.charAt(start));
 
 function isHeadLine(page: Page, line: Line): boolean {
   const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];

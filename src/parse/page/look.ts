@@ -43,4 +43,9 @@ export function isCapitals(text: string): boolean {
 
 /** `-------` · `***` · `____` · `. . .`: no letter and no digit. */
 export const isDivider = (folded: string) =>
-  !/[a-z0-9]/.test(folded) || (folded.length <= 5 && /^-\s?[o0]\s?-$/.test(folded));
+  !saysAnything(folded) || (folded.length <= 5 && /^-\s?[o0]\s?-$/.test(folded));
+
+/** Most lines do with their first sign. */
+const saysAnything = (folded: string) => isLetterOrFigure(folded.charCodeAt(0)) || /[a-z0-9]/.test(folded);
+
+const isLetterOrFigure = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);

@@ -1,8 +1,8 @@
 import type { Span } from "../../model/record.js";
 import type { Source, Strip } from "./strips.js";
 
-// **đậm** · # Đề mục · \- · <br>
-const ANY_MARKUP = /[*_#\\<>]/u;
+// **đậm** · # Đề mục · \- · <br>: signs that fold to themselves
+const ANY_MARKUP = /[*_#\\<>]/;
 
 // One stretch to leave out, or a line break; bounded, and nothing overlaps
 const MARKUP =
@@ -10,17 +10,19 @@ const MARKUP =
 
 /** Takes the marks of emphasis out of each line; `<br>` ends a line. */
 export function clearMarkup(source: Source, strips: readonly Strip[]): readonly Strip[] {
-  if (!ANY_MARKUP.test(source.text)) return strips;
-  return strips.flatMap((strip) => {
+  if (!ANY_MARKUP.test(source.folded)) return strips;
+  const cleared: Strip[] = [];
+  for (const strip of strips) {
     const [span] = strip;
-    if (strip.length !== 1 || !span) return [strip];
-    return clearLine(source.text.slice(span[0], span[1]), span[0]) ?? [strip];
-  });
+    if (strip.length === 1 && span && ANY_MARKUP.test(source.folded.slice(span[0], span[1])))
+      for (const line of clearLine(source.text.slice(span[0], span[1]), span[0])) cleared.push(line);
+    else cleared.push(strip);
+  }
+  return cleared;
 }
 
-/** The lines that one line becomes; null where there is nothing to take out. */
-function clearLine(line: string, base: number): Strip[] | null {
-  if (!ANY_MARKUP.test(line)) return null;
+/** The lines that one line becomes. */
+function clearLine(line: string, base: number): Strip[] {
   const lines: Span[][] = [[]];
   let from = 0;
   const keepUpTo = (end: number) => {

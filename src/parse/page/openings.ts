@@ -14,6 +14,7 @@ import {
   isStamp,
   isUnfinished,
   isVv,
+  isWhoseLine,
   typeTitle,
 } from "./marks.js";
 import type { Opening } from "./opening.js";
@@ -128,10 +129,15 @@ function goesOnToBasis({ line, page }: Look): boolean {
 }
 const SUBJECT_LINES = 10;
 
-/** Lines of the title zone that are neither the type's title nor a divider. */
+/** Lines of the title zone that are neither the type's title nor a divider, nor say whose it is. */
 function subjectLines(title: readonly Line[], text: string, folded: string): number {
   const type = titleLine(title, text, folded);
-  return title.filter((line) => line !== type && !isDivider(folded.slice(line.start, line.end))).length;
+  return title.filter((line) => {
+    const own = folded.slice(line.start, line.end);
+    return (
+      line !== type && !isDivider(own) && !(isWhoseLine(own) && isCapitals(text.slice(line.start, line.end)))
+    );
+  }).length;
 }
 
 /** A letter without V/v and Kính gửi: the first long sentence after number and date. */
@@ -164,7 +170,7 @@ function startsAnnex({ text, folded, zones, afterBlank, page, line }: Look): boo
   const signed = zones.signature.length > 0 && zones.body.length > 0;
   return (
     (signed && isCountryLine(folded)) ||
-    (isSignatureStamp(folded) && afterBlank && line.index > page.lines.length / 2)
+    (afterBlank && line.index > page.lines.length / 2 && isSignatureStamp(folded))
   );
 }
 
@@ -173,6 +179,6 @@ const isSignatureStamp = (folded: string) => /^(?:ky boi|nguoi ky|signed by)\s?:
 /** A footnote or prose below the signature. */
 function leavesFoot({ folded, text, zones, previous }: Look): boolean {
   if (zones.signature.length === 0)
-    return folded.length > 220 && !/^[-+•]/.test(text) && !/[,;]$/.test(previous());
-  return /^\(\d\)\s/.test(folded) || (folded.length > 90 && !isCapitals(text) && !/^[-+•]/.test(text));
+    return folded.length > 220 && !/^[-–+•]/.test(text) && !/[,;]$/.test(previous());
+  return /^\(\d\)\s/.test(folded) || (folded.length > 90 && !isCapitals(text) && !/^[-–+•]/.test(text));
 }

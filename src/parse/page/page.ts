@@ -32,10 +32,15 @@ export interface Line {
   readonly index: number;
 }
 
-/** Stretches of the source that a stretch of the straightened text was made of, in order, joined where they touch. */
-export function sourceSpans(page: Page, start: number, end: number): Span[] {
+/**
+ * Stretches of the source that a stretch of the straightened text was made of, in order, joined where they touch.
+ * `base`: where the source begins in a text that it is part of.
+ */
+export function sourceSpans(page: Page, start: number, end: number, base = 0): Span[] {
+  if (page.offsets === null) return [[start + base, end + base]];
   const exact = exactSpans(page, start, end);
-  return exact.length > 1 ? joined(exact) : exact;
+  const spans = exact.length > 1 ? joined(exact) : exact;
+  return base === 0 ? spans : spans.map(([from, to]) => [from + base, to + base]);
 }
 
 function joined(parts: readonly Span[]): Span[] {
@@ -63,6 +68,15 @@ export function exactSpans({ offsets }: Page, start: number, end: number): Span[
     if (to > from) spans.push([from, to]);
   }
   return spans;
+}
+
+/** The words of a stretch with the blanks they have in the source, no-break spaces and line ends. */
+export function asInSource(page: Page, start: number, end: number): string {
+  const words = exactSpans(page, start, end)
+    .map(([from, to]) => page.source.slice(from, to))
+    .join("");
+  // A line end that was put in belongs to the words, and is none of the source.
+  return words.length === end - start ? words : page.text.slice(start, end);
 }
 
 /** Index of the last piece that begins at or before `at`. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/record.js";
 import { reading } from "../../model/text.js";
-import { firstMatch, matches } from "../matching.js";
+import { allMatches, firstMatch, matches } from "../matching.js";
 import { isCapitals, isDivider } from "./look.js";
 import { isAnnexLine, isAuthorityLine, isOfficeLine } from "./marks.js";
 import { letterheadsIn } from "./motto.js";
@@ -23,13 +23,13 @@ export function splitParts(source: Source): readonly Span[] {
 }
 
 /** The motto of the republic, or the Party's name, stands more than once. */
-const mayHoldSeveral = (folded: string) =>
-  standsTwice("hanh phuc", folded) || standsTwice("dang cong san viet nam", folded);
-
-function standsTwice(words: string, folded: string): boolean {
-  const first = folded.indexOf(words);
-  return first >= 0 && folded.includes(words, first + 1);
+function mayHoldSeveral(folded: string): boolean {
+  const [first, ...below] = allMatches(HEAD_WORDS, folded).map(([words]) => words);
+  return below.some((words, at) => words === first || below.indexOf(words) < at);
 }
+
+// Độc lập - Tự do - Hạnh phúc · ĐẢNG CỘNG SẢN VIỆT NAM
+const HEAD_WORDS = reading`hạnh phúc|đảng cộng sản việt nam`;
 
 // Nơi nhận: · TM. CHỦ TỊCH · ./. : a document has come to its end
 const ENDED = reading`\n[\s|*_>-]{0,90}nơi nhận\b|\./\.|\n[^\n]{0,90}\b(?:tm|kt|tl|tuq)\s?\.\s?[a-z]`;

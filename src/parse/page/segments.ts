@@ -21,11 +21,25 @@ const TAB_STOP = 8;
 /** As much of a segment's end as tells whether a blank belongs to it: `ngày 28     tháng 4     năm`. */
 const LOOK_BACK = 60;
 
+/** What a line of several segments holds: all others are one. */
+export const GAP_SIGN = /[\t|]| {2}/;
+
 /** Cuts a line of the source where columns may part. */
 export function segmentsOf(source: Source, strip: Strip): Segment[] {
-  const segments: Segment[] = [];
   const line = stripText(source.folded, strip);
   const start = strip[0]?.[0] ?? 0;
+  return GAP_SIGN.test(line) ? partAtGaps(line, start) : wholeLine(line, start);
+}
+
+/** A line without a gap: at most one blank stands at either end. */
+function wholeLine(line: string, start: number): Segment[] {
+  const from = line.charCodeAt(0) === BLANK ? 1 : 0;
+  const to = line.charCodeAt(line.length - 1) === BLANK ? line.length - 1 : line.length;
+  return from < to ? [{ span: [start + from, start + to], column: from, tabs: 0, cell: null }] : [];
+}
+
+function partAtGaps(line: string, start: number): Segment[] {
+  const segments: Segment[] = [];
   const firstCell = line.trimStart().startsWith("|") ? -1 : 0;
   const barred = BARS.test(line);
   let [bars, column, blanks, tabs] = [0, 0, 0, 0];
@@ -33,24 +47,27 @@ export function segmentsOf(source: Source, strip: Strip): Segment[] {
   const close = () => {
     if (open) {
       const cell = barred ? bars + firstCell : null;
-      const { from, to, ...place } = open;
-      segments.push({ span: [start + from, start + to], ...place, cell });
+      const { from, to, column, tabs } = open;
+      segments.push({ span: [start + from, start + to], column, tabs, cell });
     }
     open = null;
   };
   for (let at = 0; at < line.length; at++) {
-    const unit = line[at] as string;
-    if (unit === "\t") {
-      [column, blanks] = [column + TAB_STOP - (column % TAB_STOP), blanks + GAP];
+    const unit = line.charCodeAt(at);
+    if (unit === TAB) {
+      column += TAB_STOP - (column % TAB_STOP);
+      blanks += GAP;
       tabs++;
-    } else if (unit === " ") [column, blanks] = [column + 1, blanks + 1];
-    else {
+    } else if (unit === BLANK) {
+      column++;
+      blanks++;
+    } else {
       if (open && blanks > 1) {
         const before = line.slice(Math.max(open.from, open.to - LOOK_BACK), open.to);
         if (isGap(blanks, before, line.slice(at, at + 8))) close();
       }
       blanks = 0;
-      if (unit === "|" && barred) {
+      if (unit === BAR && barred) {
         close();
         bars++;
       } else if (open) open.to = at + 1;
@@ -61,6 +78,10 @@ export function segmentsOf(source: Source, strip: Strip): Segment[] {
   close();
   return segments;
 }
+
+const TAB = 9;
+const BLANK = 32;
+const BAR = 124;
 
 /** `| a | b |`, `a | b`: a table; one bar inside a word is the noise of a scan. */
 export const BARS = /^\s*\||\|\s*$|\s\|\s/;
@@ -73,7 +94,11 @@ function isGap(blanks: number, before: string, after: string): boolean {
 }
 
 const isBlankToFill = (before: string, after: string) =>
-  (/(?:^|\s)so\s?:?$/.test(before) && /^[\d/-]/.test(after)) ||
-  (/\d$/.test(before) && /^[/-]\s?[a-z]/.test(after)) ||
-  (before.includes("ngay") && /^(?:thang|nam)\b/.test(after)) ||
-  (/(?:ngay|thang|nam)$/.test(before) && /^[\d.…]/.test(after));
+  FILLED.test(after) &&
+  ((/(?:^|\s)so\s?:?$/.test(before) && /^[\d/-]/.test(after)) ||
+    (/\d$/.test(before) && /^[/-]\s?[a-z]/.test(after)) ||
+    (before.includes("ngay") && /^(?:thang|nam)\b/.test(after)) ||
+    (/(?:ngay|thang|nam)$/.test(before) && /^[\d.…]/.test(after)));
+
+// 144 · /2002 · -CV · tháng · năm · ……
+const FILLED = /^[\d/.…tn-]/;

@@ -6,7 +6,7 @@ import { clearFurniture } from "./furniture.js";
 import { partGlued } from "./glued.js";
 import { clearMarkup } from "./markup.js";
 import { exactSpans, type Line, type Page, type Piece } from "./page.js";
-import { type Source, type Strip, sourceStrips } from "./strips.js";
+import { hasPlainEnds, type Source, type Strip, sourceStrips } from "./strips.js";
 
 /**
  * Decoded text → one column: signs of no width out, page furniture aside (printed signature stamps after the end),
@@ -14,31 +14,44 @@ import { type Source, type Strip, sourceStrips } from "./strips.js";
  * their own.
  */
 export function straighten(text: string, folded = foldInPlace(text)): Page {
-  const source: Source = { text, folded };
-  if (!NO_WIDTH.test(text)) return layOut(source);
+  const source: Source = { text: withPlainSpaces(text), folded };
+  if (!mayHoldNoWidth(source)) return { ...layOut(source), source: text };
   const shown = join(source, [withoutSigns(text)]);
-  return composed(shown, layOut({ text: shown.text, folded: shown.folded }));
+  return { ...composed(shown, layOut({ text: shown.text, folded: shown.folded })), source: text };
 }
 
+/** A space for every other blank, each in its place: patterns that look at words as written know but the one. */
+const withPlainSpaces = (text: string) => (ODD_BLANK.test(text) ? text.replace(ODD_BLANKS, " ") : text);
+
+// no-break spaces, and those of a width of their own; what folds to a space
+const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
+const ODD_BLANKS = new RegExp(ODD_BLANK.source, "gu");
+
 // soft hyphen, zero-width space and joiners, direction marks, word joiner, byte-order mark
-const NO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const NO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+
+/** All of them but the soft hyphen, which becomes a dash, fold to themselves; ASCII holds none, as its kind tells. */
+const mayHoldNoWidth = ({ text, folded }: Source) =>
+  text.includes(SOFT_HYPHEN) || /[\u200b-\u200f\u2060\ufeff]/.test(folded);
+const SOFT_HYPHEN = "\u00ad";
 
 function withoutSigns(text: string): Strip {
   const spans: Span[] = [];
   let from = 0;
-  for (const { index, 0: sign } of text.matchAll(/[\u00ad\u200b-\u200f\u2060\ufeff]+/gu)) {
+  // One by one: a pattern would run out of room on a run of millions of them.
+  for (const { index } of text.matchAll(NO_WIDTH)) {
     if (index > from) spans.push([from, index]);
-    from = index + sign.length;
+    from = index + 1;
   }
   return [...spans, [from, text.length]];
 }
 
 function layOut(source: Source): Page {
-  const standing = sourceStrips(source.text);
+  const standing = sourceStrips(source);
   const { strips, stamps } = clearFurniture(source, standing);
   const laid = partGlued(source, partFlattened(source, clearMarkup(source, layColumns(source, strips))));
-  if (laid === standing) return asItStands(source, standing);
-  return join(source, stamps.length > 0 ? [...laid, [], ...stamps] : laid);
+  if (laid === standing && hasPlainEnds(source)) return asItStands(source, standing);
+  return join(source, stamps.length > 0 ? [...laid, [], ...clearMarkup(source, stamps)] : laid);
 }
 
 const asItStands = (source: Source, strips: readonly Strip[]): Page => ({

@@ -9,22 +9,31 @@ export interface Source {
   readonly folded: string;
 }
 
-/** The lines of a text as it stands, each one strip. Form feeds end a line as well. */
-export function sourceStrips(text: string): Strip[] {
+/**
+ * The lines of a text as it stands, each one strip. Form feeds end a line as well. All that is looked for here folds
+ * to itself, and folded text, being ASCII but for a sign here and there, is searched many units at a time.
+ */
+export function sourceStrips(source: Source): Strip[] {
+  const { folded } = source;
   const strips: Strip[] = [];
   let start = 0;
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-    strips.push([[start, text.charCodeAt(end - 1) === CARRIAGE_RETURN && end > start ? end - 1 : end]]);
+  for (let end = folded.indexOf("\n"); end >= 0; end = folded.indexOf("\n", start)) {
+    strips.push([[start, folded.charCodeAt(end - 1) === CARRIAGE_RETURN && end > start ? end - 1 : end]]);
     start = end + 1;
   }
-  strips.push([[start, text.length]]);
-  return RARE_LINE_END.test(text) ? strips.flatMap((strip) => cutAtRareEnds(text, strip)) : strips;
+  strips.push([[start, folded.length]]);
+  if (hasPlainEnds(source) || !RARE_LINE_END.test(folded)) return strips;
+  return strips.flatMap((strip) => cutAtRareEnds(folded, strip));
 }
 
 const CARRIAGE_RETURN = 13;
 
 // form feed, vertical tab, line separator, and a carriage return by itself
 const RARE_LINE_END = /[\f\v\u2028]|\r(?!\n)/;
+const OTHER_LINE_END = /[\f\v\u2028\r]/;
+
+/** Whether each line of a text ends with `\n` and nothing else. */
+export const hasPlainEnds = ({ folded }: Source): boolean => !OTHER_LINE_END.test(folded);
 
 function cutAtRareEnds(text: string, strip: Strip): Strip[] {
   const [[from, to] = [0, 0]] = strip;
@@ -38,11 +47,11 @@ function cutAtRareEnds(text: string, strip: Strip): Strip[] {
   return [...strips, [[start, to]]];
 }
 
+export const startOf = (strip: Strip): number => strip[0]?.[0] ?? 0;
+
 /** The words of a strip, for looking at. */
 export function stripText(from: string, strip: Strip): string {
   const [only] = strip;
   if (strip.length === 1 && only) return from.slice(only[0], only[1]);
   return strip.map(([start, end]) => from.slice(start, end)).join("");
 }
-
-export const isBlankStrip = (source: Source, strip: Strip) => stripText(source.folded, strip).trim() === "";

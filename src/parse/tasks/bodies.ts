@@ -2,7 +2,7 @@ import { fold } from "../../model/text.js";
 import type { Page } from "../page/page.js";
 import { HEADS, KINDS_OF_BODY, PEOPLES, QUALIFIER } from "./body-words.js";
 import { pastName, pastPlace } from "./extent.js";
-import { type MentionRule, mention } from "./mention-rule.js";
+import { type Mention, type MentionRule, mention } from "./mention-rule.js";
 import { at, endOf, isCapital } from "./pattern.js";
 
 const COMMITTEE = at(PEOPLES);
@@ -14,10 +14,26 @@ export const committee: MentionRule = (page, start) => {
   if (end === null) return [];
   const next = endOf(JOINT, page.folded, end);
   const last = next === null ? null : endOf(COMMITTEE, page.folded, next);
-  if (next === null || last === null) return [mention(page, start, pastPlace(page, end))];
+  if (next === null || last === null) return eachOf(page, mention(page, start, pastPlace(page, end)));
   const placed = mention(page, next, pastPlace(page, last));
   return [{ named: page.text.slice(start, end) + page.text.slice(last, placed.end), start, end }, placed];
 };
+
+const OF_SEVERAL = /^(.{3,60}?)\s+các\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s?:\s+/u;
+
+/** UBND các tỉnh: Đắk Lắk, Lâm Đồng và Gia Lai: each of them. */
+function eachOf(page: Page, whole: Mention): Mention[] {
+  const opening = OF_SEVERAL.exec(whole.named);
+  if (opening === null) return [whole];
+  const [past, head, level] = opening as unknown as [string, string, string];
+  const from = whole.start + past.length;
+  return [...page.text.slice(from, whole.end).matchAll(PLACES)].map((met, at) => {
+    const name = met[1] as string;
+    const end = from + met.index + met[0].length;
+    return { named: `${head} ${level} ${name}`, start: at === 0 ? whole.start : end - name.length, end };
+  });
+}
+const PLACES = /(?:^|,\s*|\s+và\s+)([^,]+?)(?=,|\s+và\s|$)/gu;
 
 const SEPARATOR = "(?:\\s{0,9}[,/-]\\s{0,9}(?:và )?(?:các )?| và (?:các )?)";
 const MANY = `(?:các|những|mọi|toàn thể) ${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){0,6}${QUALIFIER}{0,3}`;
@@ -47,13 +63,14 @@ const OF_MANY = at(` ${MANY}`);
 
 /** Công an tỉnh · Đài Phát thanh và Truyền hình tỉnh · các Huyện ủy, Thành ủy · Văn phòng các Bộ, cơ quan ngang Bộ */
 export const other: MentionRule = (page, start) => {
-  const end = endOf(HEAD, page.folded, start) ?? newspaperAt(page, start);
+  const end = endOf(HEAD, page.folded, start);
   if (end === null) return [];
   const many = endOf(OF_MANY, page.folded, end);
   if (many !== null) return [mention(page, start, many)];
   // phòng, chống dịch · hội nghị · trường hợp: a body's name has a capital
-  if (!hasItsMarks(page, start)) return [];
-  const capital = isCapital(page.text.charAt(start)) || endOf(SEVERAL, page.folded, start) !== null;
+  const several = page.folded.startsWith("cac", start) ? endOf(SEVERAL, page.folded, start) : null;
+  if (!hasItsMarks(page, several ?? start)) return [];
+  const capital = several !== null || isCapital(page.text.charAt(start));
   const whole = pastName(page, end);
   return capital && !(whole === end && NOBODY.has(page.folded.slice(start, end)))
     ? [mention(page, start, whole)]
@@ -69,9 +86,12 @@ const NOBODY = new Set([
 
 const SEVERAL = at("các ");
 
+/** Báo Lạng Sơn; not Báo cáo. */
+export const newspaper: MentionRule = (page, start) => {
+  const end = page.text.startsWith("Báo", start) ? endOf(NEWSPAPER, page.text, start) : null;
+  return end === null ? [] : [mention(page, start, endOf(OF_MANY, page.folded, end) ?? pastName(page, end))];
+};
 const NEWSPAPER = /Báo(?=\s+\p{Lu})/uy;
-const newspaperAt = (page: Page, start: number) =>
-  page.folded.startsWith("bao", start) ? endOf(NEWSPAPER, page.text, start) : null;
 
 /** One syllable folds into others: `viên chức`, `Trưởng phòng`, the family name Vũ. */
 const SHORT_HEADS = new Map(
@@ -80,8 +100,7 @@ const SHORT_HEADS = new Map(
 const SYLLABLE = /\p{L}{1,8}/uy;
 
 function hasItsMarks(page: Page, start: number): boolean {
-  const from = endOf(SEVERAL, page.folded, start) ?? start;
-  const word = page.text.slice(from, endOf(SYLLABLE, page.text, from) ?? from).toLowerCase();
-  const head = SHORT_HEADS.get(fold(word));
-  return head === undefined || head === word;
+  const end = endOf(SYLLABLE, page.text, start) ?? start;
+  const head = SHORT_HEADS.get(page.folded.slice(start, end));
+  return head === undefined || head === page.text.slice(start, end).toLowerCase();
 }

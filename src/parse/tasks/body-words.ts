@@ -1,5 +1,8 @@
+/** One of these words, whole. */
+const oneOf = (words: readonly string[]) => `(?:${words.join("|")})\\b`;
+
 /** Kinds of bodies that groups are made of: `các sở, ban, ngành`, `các cơ quan, đơn vị`. */
-export const KINDS_OF_BODY = `(?:${[
+export const KINDS: readonly string[] = [
   "cơ quan ngang bộ",
   "cơ quan thuộc chính phủ",
   "cơ quan chức năng",
@@ -27,14 +30,21 @@ export const KINDS_OF_BODY = `(?:${[
   "bộ trưởng",
   "(?:huyện|quận|tỉnh|thành)(?:,\\s{1,9}(?:huyện|quận|thị xã|thị|thành)){0,4} (?:ủy|uỷ|đoàn)",
   "(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)",
-  "(?:đảng bộ|chi bộ|chi, đảng bộ|chi đoàn|ban cán sự đảng|đảng đoàn)",
+  "(?:huyện|quận|thị) đoàn(?:, (?:huyện|quận|thị|thành) đoàn){0,3}",
+  "đảng bộ",
+  "chi bộ",
+  "chi, đảng bộ",
+  "chi đoàn",
+  "ban cán sự đảng",
+  "đảng đoàn",
   "(?:đoàn|công đoàn) (?:trực thuộc|cơ sở|ngành)",
   "cấp",
   "sở",
   "bộ",
   "ban(?! (?:quản lý|ql|chỉ đạo|chỉ huy|dân tộc|tổ chức|tuyên giáo|dân vận|chấp hành|thường vụ|cán sự|bí thư))",
   "ngành",
-].join("|")})\\b`;
+];
+export const KINDS_OF_BODY = oneOf(KINDS);
 
 /** What cuts a group down, or says whose it is. */
 export const QUALIFIER = `(?: (?:${[
@@ -54,9 +64,12 @@ export const QUALIFIER = `(?: (?:${[
 ].join("|")})\\b)`;
 
 /** What a body's name begins with, where it is neither a Bộ, a Sở nor a people's committee. */
-export const HEADS = `(?:${[
-  "(?:ủy ban )?(?:trung ương )?mặt trận tổ quốc",
-  "(?:ub)?mttq",
+export const HEAD_WORDS: readonly string[] = [
+  "ủy ban (?:trung ương )?mặt trận tổ quốc",
+  "trung ương mặt trận tổ quốc",
+  "mặt trận tổ quốc",
+  "mttq",
+  "ubmttq",
   "(?:ủy|uỷ) ban [a-z]{1,8}",
   "công an",
   "bộ chỉ huy",
@@ -64,7 +77,7 @@ export const HEADS = `(?:${[
   "bchqs",
   "bộ tư lệnh",
   "bộ đội biên phòng",
-  "ban (?:chỉ đạo|chỉ huy|quản lý|dân tộc|tổ chức|tuyên giáo|dân vận|nội chính|thường vụ|chấp hành|cán sự|tôn giáo|qlda|ql)",
+  "ban (?:chỉ đạo|chỉ huy|quản lý|dân tộc|tổ chức|tuyên giáo|dân vận|nội chính|kinh tế|đối ngoại|phong trào|thường vụ|chấp hành|cán sự|tôn giáo|qlda|ql)",
   "bcđ",
   "bql",
   "văn phòng",
@@ -89,6 +102,8 @@ export const HEADS = `(?:${[
   "thông tấn",
   "liên đoàn",
   "lđlđ",
+  "công đoàn(?! (?:trực thuộc|cơ sở|viên|phí))",
+  "đảng đoàn",
   "đoàn khối",
   "liên hiệp",
   "liên minh",
@@ -109,10 +124,11 @@ export const HEADS = `(?:${[
   "công ty",
   "tổng công ty",
   "tập đoàn",
-].join("|")})\\b`;
+];
+export const HEADS = oneOf(HEAD_WORDS);
 
 /** Offices that may stand before the body: they count as it. */
-export const OFFICERS = `(?:${[
+export const OFFICES: readonly string[] = [
   "thủ trưởng",
   "giám đốc",
   "tổng giám đốc",
@@ -134,8 +150,10 @@ export const OFFICERS = `(?:${[
   "chánh",
   "người đứng đầu",
   "trưởng",
-].join("|")})\\b`;
+];
+export const OFFICERS = oneOf(OFFICES);
 
-/** Committees and councils of the people, of any place. */
-export const PEOPLES =
-  "(?:(?:thường trực|tt\\.?|đảng ủy|văn phòng|vp) )?(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân)\\b";
+/** Committees and councils of the people, of any place, and what of them may be named. */
+export const COUNCILS: readonly string[] = ["ubnd", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân"];
+export const OF_COUNCILS: readonly string[] = ["thường trực", "tt\\.?", "đảng ủy", "văn phòng", "vp"];
+export const PEOPLES = `(?:(?:${OF_COUNCILS.join("|")}) )?${oneOf(COUNCILS)}`;

@@ -1,9 +1,10 @@
 import type { TaskRole } from "../../model/record.js";
 import type { Page } from "../page/page.js";
+import type { Cues } from "./cues.js";
 import { DUTIES } from "./duty-words.js";
 import type { MentionList } from "./list.js";
 import type { Paragraph } from "./paragraphs.js";
-import { at } from "./pattern.js";
+import { at, endOf, signBehind } from "./pattern.js";
 
 /** Bodies with what they are to do. */
 export interface Clause {
@@ -18,10 +19,14 @@ export interface Clause {
 }
 
 /** One way of giving work; all that it meets in a paragraph. */
-export type ClauseRule = (page: Page, paragraph: Paragraph) => readonly Clause[];
+export type ClauseRule = (page: Page, paragraph: Paragraph, cues: Cues) => readonly Clause[];
 
-/** (cơ quan thường trực) behind a name. */
-export const BRACKET = at("\\s{0,3}\\([^()\\n]{1,80}\\)");
+// (cơ quan thường trực)
+const BRACKET = at("\\s{0,3}\\([^()\\n]{1,80}\\)");
+
+/** The end of the bracket behind a name; where none stands there, that of the name. */
+export const pastBracket = (folded: string, end: number) =>
+  signBehind(folded, end) === "(" ? (endOf(BRACKET, folded, end) ?? end) : end;
 
 // … chủ trì · … có trách nhiệm chủ trì · … là cơ quan đầu mối, chịu trách nhiệm trước Chính phủ; chủ trì
 export const LEADS = at(

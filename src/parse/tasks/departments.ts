@@ -8,6 +8,7 @@ import { at, endOf } from "./pattern.js";
 const flexible = (name: string) =>
   fold(name)
     .replace(/ va /g, " (?:va )?")
+    .replace("phat trien nong thon", "(?:phat trien nong thon|ptnt)")
     // Giao thông vận tải, Xây dựng: two of a list, though they were one Sở once
     .replace(/[\s,-]+/g, / - /.test(name) && !/ và /.test(name) ? "[\\s&-]{0,9}" : "[\\s,&-]{0,9}");
 const short = (form: string) => [...fold(form).replaceAll("&", "")].join("[&,.-]{0,2}");

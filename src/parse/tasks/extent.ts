@@ -1,6 +1,8 @@
+import { isCapitalUnit } from "../../model/letters.js";
 import type { Page } from "../page/page.js";
 import { HEADS, KINDS_OF_BODY, OFFICERS, QUALIFIER } from "./body-words.js";
 import { LONG_ENDS, SHORT_ENDS } from "./duty-words.js";
+import { openingsOf, pastGap } from "./openings.js";
 import { at, endOf, isCapital } from "./pattern.js";
 
 // quận 7 · tỉnh Bà Rịa - Vũng Tàu · các tỉnh: Đắk Lắk, Gia Lai và Kon Tum
@@ -21,10 +23,14 @@ const LEVELS = new RegExp(
   ),
   "iuy",
 );
+const opensLevel = openingsOf([
+  ["tỉnh", "thành phố", "tp", "huyện", "quận", "thị", "tx", "xã", "phường", "đặc khu", "các", "cấp"],
+]);
 const QUALIFIERS = at(`${QUALIFIER}{0,3}`);
 
 /** … tỉnh · … các huyện, thành phố biên giới: the end of the level words at `end`; null where none stand there. */
 function pastLevels(page: Page, end: number): number | null {
+  if (opensLevel(page.folded, pastGap(page.folded, end)) === 0) return null;
   const levels = endOf(LEVELS, page.text, end);
   return levels === null ? null : (endOf(QUALIFIERS, page.folded, levels) ?? levels);
 }
@@ -32,7 +38,10 @@ function pastLevels(page: Page, end: number): number | null {
 /** The end of a name with the place that follows it: a level word or several, a proper name, what cuts it down. */
 export function pastPlace(page: Page, end: number): number {
   const level = pastLevels(page, end);
-  if (level === null) return endOf(PROVINCE_ALONE, page.text, end) ?? end;
+  if (level === null)
+    return (
+      (isCapitalUnit(page.text.charCodeAt(end + 1)) ? endOf(PROVINCE_ALONE, page.text, end) : null) ?? end
+    );
   return endOf(PROPER_NAME, page.text, level) ?? level;
 }
 

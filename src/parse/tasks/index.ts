@@ -1,50 +1,29 @@
-import type { Task } from "../../model/record.js";
+import type { Deadline, Task } from "../../model/record.js";
 import type { AgencyContext } from "../agencies/context.js";
-import { bodyOf, nameAgency } from "../agencies/name.js";
 import type { Read } from "../evidence.js";
 import type { Page } from "../page/page.js";
 import type { Zones } from "../page/zones.js";
-import type { MentionList } from "./list.js";
-import { type Met, readParagraph } from "./paragraph-tasks.js";
-import { isBelow, paragraphsOf } from "./paragraphs.js";
-import { opensOrders } from "./told.js";
+import { cuesIn } from "./cues.js";
+import { findDeadlines } from "./deadlines.js";
+import { saidIn } from "./paragraph-tasks.js";
+import { paragraphsOf } from "./paragraphs.js";
+import { findTasks } from "./tasks.js";
 
-export { findDeadlines } from "./deadlines.js";
-
-/**
- * Who is given work in the body of a document: each agency named and role once, where it is first met. Officers
- * count as their body; the issuer gives itself none. `start` and `end` are offsets of the page.
- */
-export function findTasks(page: Page, zones: Pick<Zones, "body">, context: AgencyContext): Read<Task>[] {
-  const tasks = new Map<string, Read<Task>>();
-  for (const { mention, role, rule } of metIn(page, zones)) {
-    const { start, end, named } = mention;
-    const agency = bodyOf(nameAgency(named, context));
-    const key = `${agency.name}|${role}`;
-    if (agency.name === context.issuer || tasks.has(key)) continue;
-    tasks.set(key, { value: { agency, role, start, end }, spans: [[start, end]], rule });
-  }
-  return [...tasks.values()].sort((one, other) => one.value.start - other.value.start);
+/** Work to be done: by whom, by when. */
+export interface Work {
+  readonly tasks: readonly Read<Task>[];
+  readonly deadlines: readonly Read<Deadline>[];
 }
 
-function metIn(page: Page, { body }: Pick<Zones, "body">): Met[] {
-  const met: Met[] = [];
-  let heading: { readonly actors: MentionList; readonly marker: string } | null = null;
-  let ordering: { readonly marker: string } | null = null;
-  const paragraphs = paragraphsOf(page, body);
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const { marker } = paragraph;
-    if (heading && !isBelow(heading.marker, marker)) heading = null;
-    if (ordering && !isBelow(ordering.marker, marker)) ordering = null;
-    const above = {
-      actors: heading?.actors ?? null,
-      orders: ordering !== null,
-      heads: marker !== "" && isBelow(marker, paragraphs[at + 1]?.marker ?? ""),
-    };
-    const read = readParagraph(page, paragraph, above);
-    for (const one of read.met) met.push(one);
-    if (read.heads) heading = { actors: read.heads, marker };
-    if (opensOrders(page, paragraph)) ordering = { marker };
-  }
-  return met;
+/** What the body of a document says of work; each of its paragraphs is read once, for both. */
+export function findWork(page: Page, { body }: Pick<Zones, "body">, context: AgencyContext): Work {
+  const cues = cuesIn(page, body);
+  const paragraphs = paragraphsOf(page, body).map((paragraph) => ({
+    ...paragraph,
+    said: saidIn(page, paragraph, cues),
+  }));
+  return {
+    tasks: findTasks(page, paragraphs, cues, context),
+    deadlines: findDeadlines(page, paragraphs, cues, context),
+  };
 }

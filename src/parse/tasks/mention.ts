@@ -1,43 +1,59 @@
-import { fold } from "../../model/text.js";
 import type { Page } from "../page/page.js";
-import { committee, group, other } from "./bodies.js";
-import { HEADS, KINDS_OF_BODY, OFFICERS, PEOPLES } from "./body-words.js";
+import { committee, group, newspaper, other } from "./bodies.js";
+import { COUNCILS, HEAD_WORDS, KINDS, OF_COUNCILS, OFFICERS, OFFICES } from "./body-words.js";
 import { department, departments } from "./departments.js";
 import type { Mention, MentionRule } from "./mention-rule.js";
+import { openingsOf, waysToBegin } from "./openings.js";
 import { at, endOf } from "./pattern.js";
 
 export type { Mention } from "./mention-rule.js";
 
-const RULES: readonly MentionRule[] = [departments, department, committee, group, other];
+/** The ways to name a body, each with how such a name may begin. */
+const WAYS: readonly (readonly [rule: MentionRule, opens: readonly string[]])[] = [
+  [departments, ["các"]],
+  [department, ["bộ", "sở"]],
+  [committee, waysToBegin([...OF_COUNCILS, ...COUNCILS])],
+  [group, ["các", "những", "mọi", "toàn thể", ...waysToBegin(KINDS)]],
+  [other, ["các", ...waysToBegin(HEAD_WORDS)]],
+  [newspaper, ["báo"]],
+];
+const RULES = WAYS.map(([rule]) => rule);
+
+/** Most words of a text open no name, and few open one of every kind. */
+const openings = openingsOf([
+  ...WAYS.map(([, opens]) => opens),
+  ["các", "đồng chí", "đ", "ông", "bà", ...waysToBegin(OFFICES)],
+]);
+const ANY = (1 << RULES.length) - 1;
+const OFFICE = 1 << RULES.length;
 
 /** The bodies named exactly at `start`: one, several for `các Bộ: A, B`, none where no name begins there. */
 export function mentionsAt(page: Page, start: number): readonly Mention[] {
-  if (!mayOpen(page.folded, start)) return [];
-  const ministers = endOf(MINISTERS, page.folded, start);
-  if (ministers !== null) return [{ named: "Các Bộ", start, end: ministers }];
-  const { body, kept } = pastOfficers(page.folded, start);
-  for (const rule of RULES) {
-    const [first, ...others] = rule(page, body, body > start);
-    if (first) return [kept ? openedBy(page, start, first) : first, ...others];
+  const opens = openings(page.folded, start);
+  if ((opens & OFFICE) !== 0 && endOf(LED, page.folded, start) !== null) {
+    const ministers = endOf(MINISTERS, page.folded, start);
+    if (ministers !== null) return [{ named: "Các Bộ", start, end: ministers }];
+    const { body, kept } = pastOfficers(page.folded, start);
+    if (body > start) {
+      const [first, ...others] = bodiesAt(page, body, ANY, true);
+      return first ? [kept ? openedBy(page, start, first) : first, ...others] : NOBODY;
+    }
   }
-  return [];
+  return bodiesAt(page, start, opens, false);
 }
 
-/** Every word that the name of a body may begin with, and some more: most words of a text are none of them. */
-const OPENING_WORDS = new Set(
-  fold(
-    [OFFICERS, HEADS, KINDS_OF_BODY, PEOPLES, "bộ sở báo các những mọi toàn đồng đ ông bà"].join(" "),
-  ).match(/[a-z]+/g),
-);
-
-function mayOpen(folded: string, start: number): boolean {
-  let end = start;
-  while (end - start < LONGEST_SYLLABLE && isLetter(folded.charCodeAt(end))) end++;
-  return OPENING_WORDS.has(folded.slice(start, end));
+function bodiesAt(page: Page, start: number, opens: number, led: boolean): readonly Mention[] {
+  for (const [way, rule] of RULES.entries()) {
+    const named = (opens & (1 << way)) === 0 ? NOBODY : rule(page, start, led);
+    if (named.length > 0) return named;
+  }
+  return NOBODY;
 }
 
-const LONGEST_SYLLABLE = 8;
-const isLetter = (unit: number) => unit >= 97 && unit <= 122;
+const NOBODY: readonly Mention[] = [];
+
+/** What all of the next four begin with. */
+const LED = at(`(?:các )?(?:${OFFICERS}|đồng chí|đ/c|ông|bà)`);
 
 // Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ: an officer without a body named stands for each of his kind
 const MINISTERS = at("(?:các )?bộ trưởng(?=\\s?[,;])");

@@ -1,9 +1,10 @@
 import type { Page } from "../page/page.js";
-import { BRACKET, type ClauseRule, DUTY, LEADS, opensList } from "./clause.js";
+import { type ClauseRule, DUTY, LEADS, opensList, pastBracket } from "./clause.js";
+import { placesIn } from "./cues.js";
 import { listAt } from "./list.js";
-import { anywhere, at, endOf, occurrences } from "./pattern.js";
+import { anywhere, at, endOf, occurrences, occurrencesAt } from "./pattern.js";
 
-const ORDER = anywhere(
+const ORDER = at(
   "\\b(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|chỉ đạo)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?[\\s:]{1,20}",
 );
 /** What stands before a word that orders nothing: `theo đề nghị của`, `được giao`, `bàn giao`, `đáp ứng yêu cầu`. */
@@ -15,33 +16,31 @@ const NO_WORK = at(
 );
 
 /** Giao Sở Y tế … · Chỉ đạo Sở Y tế …, at the head of an item · Yêu cầu các sở, ngành … · Đề nghị Ủy ban Mặt trận Tổ quốc … */
-export const orders: ClauseRule = (page, { start, end }) =>
-  occurrences(ORDER, page.folded, start, end).flatMap(([cue, after]) => {
+export const orders: ClauseRule = (page, { start, end }, cues) =>
+  occurrencesAt(ORDER, page.folded, placesIn(cues.order, start, end), end).flatMap(([cue, after]) => {
     // whom a body is to direct in its turn is not said here: `Chỉ đạo các đơn vị trực thuộc …`
     if (page.folded.startsWith("chi", cue) && (cue !== start || page.folded.startsWith("cac", after)))
       return [];
     if (!isOrder(page, Math.max(start, cue - 16), cue)) return [];
     const list = listAt(page, after);
     if (list === null || list.end > end || endOf(NO_WORK, page.folded, list.end) !== null) return [];
-    const from = endOf(BRACKET, page.folded, list.end) ?? list.end;
+    const from = pastBracket(page.folded, list.end);
     const role = endOf(LEADS, page.folded, from) === null ? "assigned" : "lead";
     return [{ start: cue, from, list, role, rule: "tasks/order", heads: opensList(page, from, end) }];
   });
 
 /** `giáo`, `giảo` fold into `giao`; a word before may take the order away. */
 function isOrder(page: Page, before: number, cue: number): boolean {
-  if (/^gi[^a]/i.test(page.text.slice(cue, cue + 3))) return false;
-  return occurrences(NO_ORDER, page.folded, before, cue).length === 0;
+  if (page.folded.charAt(cue) === "g" && /^gi[^a]/i.test(page.text.slice(cue, cue + 3))) return false;
+  return before === cue || occurrences(NO_ORDER, page.folded, before, cue).length === 0;
 }
 
-const CONVEYS = anywhere("\\bchuyển [^.;]{1,400}? để (?=(?:các )?[a-z])");
+const CONVEYS = at("\\bchuyển [^.;]{1,400}? để (?=(?:các )?[a-z])");
 
 /** … xin chuyển công văn số … để Bộ Xây dựng nghiên cứu; not `để Bộ Xây dựng biết`. */
-export const conveyed: ClauseRule = (page, { start, end }) => {
-  if (!page.folded.slice(start, end).includes("chuyen")) return [];
-  return occurrences(CONVEYS, page.folded, start, end).flatMap(([, after]) => {
+export const conveyed: ClauseRule = (page, { start, end }, cues) =>
+  occurrencesAt(CONVEYS, page.folded, placesIn(cues.conveyance, start, end), end).flatMap(([, after]) => {
     const list = listAt(page, after);
     if (list === null || endOf(DUTY, page.folded, list.end) === null) return [];
     return [{ start: after, from: list.end, list, role: "assigned", rule: "tasks/conveyed", heads: false }];
   });
-};

@@ -2,12 +2,13 @@ import type { TaskRole } from "../../model/record.js";
 import type { Page } from "../page/page.js";
 import { agents } from "./agents.js";
 import type { Clause, ClauseRule } from "./clause.js";
+import { type Cues, placesIn } from "./cues.js";
 import { executing } from "./execution.js";
 import { listAt, type MentionList } from "./list.js";
 import type { Mention } from "./mention.js";
 import { conveyed, orders } from "./orders.js";
 import type { Paragraph } from "./paragraphs.js";
-import { anywhere, at, endOf, occurrences } from "./pattern.js";
+import { at, endOf, occurrencesAt } from "./pattern.js";
 import { headed, told } from "./told.js";
 
 /** A body met in a role, and the rule that met it. */
@@ -26,6 +27,26 @@ export interface ParagraphTasks {
 /** A new way of giving work is one more of these. */
 const RULES: readonly ClauseRule[] = [agents, orders, conveyed];
 
+/** What a paragraph says of itself, wherever it stands. */
+export interface Said {
+  /** Those who carry the document out; where there are any, nothing else is said. */
+  readonly executors: readonly Mention[];
+  /** From the first to the last. */
+  readonly clauses: readonly Clause[];
+}
+
+/** A paragraph with what it says. */
+export interface ReadParagraph extends Paragraph {
+  readonly said: Said;
+}
+
+export function saidIn(page: Page, paragraph: Paragraph, cues: Cues): Said {
+  const executors = executing(page, paragraph, cues);
+  if (executors.length > 0) return { executors, clauses: [] };
+  const clauses = RULES.flatMap((rule) => rule(page, paragraph, cues));
+  return { executors, clauses: clauses.sort((one, other) => one.start - other.start) };
+}
+
 /** Where a paragraph stands among the others. */
 export interface Place {
   /** Those the heading above it names. */
@@ -39,31 +60,40 @@ export interface Place {
 export const ALONE: Place = { actors: null, orders: false, heads: false };
 
 /** Who is given work in one paragraph. */
-export function readParagraph(page: Page, paragraph: Paragraph, place: Place): ParagraphTasks {
-  const executors = executing(page, paragraph);
-  if (executors.length > 0)
+export function readParagraph(
+  page: Page,
+  paragraph: ReadParagraph,
+  place: Place,
+  cues: Cues,
+): ParagraphTasks {
+  const { said } = paragraph;
+  if (said.executors.length > 0)
     return {
-      met: executors.map((mention) => ({ mention, role: "executes", rule: "tasks/execution" })),
+      met: said.executors.map((mention) => ({ mention, role: "executes", rule: "tasks/execution" })),
       heads: null,
     };
   const all = clausesOf(page, paragraph, place);
-  return {
-    met: all.flatMap((clause, index) => [
-      ...clause.list.mentions.map((mention) => ({ mention, role: clause.role, rule: clause.rule })),
-      ...coordinating(page, clause.from, all[index + 1]?.start ?? paragraph.end),
-    ]),
-    heads: all.find(({ heads }) => heads)?.list ?? null,
-  };
+  const met: Met[] = [];
+  for (const [index, { list, from, role, rule }] of all.entries()) {
+    for (const mention of list.mentions) met.push({ mention, role, rule });
+    const end = all[index + 1]?.start ?? paragraph.end;
+    for (const mention of coordinating(page, from, end, cues))
+      met.push({ mention, role: "coordinate", rule: "tasks/together" });
+  }
+  return { met, heads: all.find(({ heads }) => heads)?.list ?? null };
 }
 
-function clausesOf(page: Page, paragraph: Paragraph, { actors, orders: ordered, heads }: Place): Clause[] {
-  const clauses = RULES.flatMap((rule) => rule(page, paragraph));
-  const opening = clauses.some(({ start }) => start === paragraph.start)
-    ? null
-    : ((ordered ? told(page, paragraph) : null) ?? (heads ? headed(page, paragraph) : null));
-  if (opening) clauses.push(opening);
-  if (clauses.length === 0 && actors !== null) return [itemFor(page, paragraph, actors)];
-  return clauses.sort((one, other) => one.start - other.start);
+/** What a paragraph says where it stands. */
+export function clausesOf(
+  page: Page,
+  paragraph: ReadParagraph,
+  { actors, orders: ordered, heads }: Place,
+): readonly Clause[] {
+  const { clauses } = paragraph.said;
+  if (clauses[0]?.start === paragraph.start) return clauses;
+  const opening = (ordered ? told(page, paragraph) : null) ?? (heads ? headed(page, paragraph) : null);
+  if (opening) return [opening, ...clauses];
+  return clauses.length === 0 && actors !== null ? [itemFor(page, paragraph, actors)] : clauses;
 }
 
 const LEADING = at("chủ trì\\b");
@@ -74,11 +104,10 @@ function itemFor(page: Page, { start }: Paragraph, list: MentionList): Clause {
   return { start, from: start, list, role, rule: "tasks/item", heads: false };
 }
 
-const TOGETHER = anywhere("phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng)(?: với)?)? ");
+const TOGETHER = at("phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng)(?: với)?)? ");
 
 /** … phối hợp với Công an tỉnh, UBND các huyện … */
-function coordinating(page: Page, start: number, end: number): readonly Met[] {
-  return occurrences(TOGETHER, page.folded, start, end)
-    .flatMap(([, after]) => listAt(page, after)?.mentions ?? [])
-    .map((mention) => ({ mention, role: "coordinate", rule: "tasks/together" }));
-}
+const coordinating = (page: Page, start: number, end: number, cues: Cues): readonly Mention[] =>
+  occurrencesAt(TOGETHER, page.folded, placesIn(cues.together, start, end), end).flatMap(
+    ([, after]) => listAt(page, after)?.mentions ?? [],
+  );

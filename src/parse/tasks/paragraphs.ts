@@ -10,27 +10,31 @@ export interface Paragraph {
   readonly marker: string;
 }
 
-// Điều 3. · II. · 3.1. · 2. · 3- · a) · - · +
+// Điều 3. · II. · 3.1. · 2. · 3- · a) · - · +; not giai đoạn 2012 / - 2015, Công điện số / 29/CĐ-TTg
 const KINDS: readonly (readonly [marker: string, source: string])[] = [
   ["điều", "điều \\d{1,3}[a-z]?\\s?[.:]\\s{0,20}"],
   ["I", "[ivx]{1,5}\\s?\\.\\s{1,20}"],
   ["1.1", "\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s{1,20}"],
-  ["1", "\\d{1,2}\\s?[.)/-]\\s{0,20}(?!\\d)"],
+  ["1", "\\d{1,2}\\s?[.)/-](?![a-z\\d]{1,8}[/-])\\s{0,20}(?!\\d)"],
   ["a", "[a-z]\\d?\\s?\\)\\s{0,20}|[a-z]\\.\\s{1,20}"],
-  ["-", "[-*•]\\s{0,20}"],
+  ["-", "(?!(?<=\\d\\s{1,9})-\\s\\d)[-*•]\\s{0,20}"],
   ["+", "\\+\\s{0,20}"],
 ];
 const MARKER = at(KINDS.map(([, source]) => `(${source})`).join("|"));
 
-/** The lines of a body as paragraphs: a new one at a number or dash, after a blank line and after a full stop. */
+/**
+ * The lines of a body as paragraphs: a new one at a number or dash, after a blank line, and after a full stop unless
+ * the line was full: in a wrapped text a sentence may end where a line does.
+ */
 export function paragraphsOf(page: Page, lines: readonly Line[]): readonly Paragraph[] {
   const paragraphs: { start: number; end: number; marker: string }[] = [];
+  const width = widthOf(page, lines);
   let previous: Line | null = null;
   for (const line of lines) {
     if (line.start === line.end) continue;
     const { marker, start } = markedAt(page, line.start);
     const last = paragraphs.at(-1);
-    if (last && previous && marker === "" && goesOn(page, previous, line)) last.end = line.end;
+    if (last && previous && marker === "" && goesOn(page, previous, line, width)) last.end = line.end;
     else paragraphs.push({ start, end: line.end, marker });
     previous = line;
   }
@@ -52,10 +56,43 @@ function markedAt(page: Page, lineStart: number): { readonly marker: string; rea
 }
 
 /** A line goes on with the one before: no line is left out between them, and that one has not come to an end. */
-function goesOn(page: Page, previous: Line, line: Line): boolean {
+function goesOn(page: Page, previous: Line, line: Line, width: number): boolean {
   if (line.index !== previous.index + 1) return false;
-  return !/[.;:]$|\.\/\.?$/.test(page.folded.slice(previous.end - 3, previous.end));
+  const ending = page.folded.slice(previous.end - 3, previous.end);
+  if (!STOP.test(ending)) return true;
+  return !FINAL.test(ending) && isFull(page, previous, line, width);
 }
+
+const STOP = /[.;:]$/;
+// what is listed or said below is a paragraph of its own; ./. ends a text
+const FINAL = /:$|\.\/\.?$/;
+
+/** The width a body is wrapped at, from lines that end within a sentence; no line is as long where none does. */
+function widthOf(page: Page, lines: readonly Line[]): number {
+  let width = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (next?.index !== line.index + 1 || !SMALL.test(page.text.charAt(next.start))) continue;
+    const length = lengthOf(page, line);
+    if (length > width && length <= MOST_WRAPPED && !STOP.test(page.folded.charAt(line.end - 1)))
+      width = length;
+  }
+  return width === 0 ? Number.POSITIVE_INFINITY : width;
+}
+
+/** A longer line was never wrapped. */
+const MOST_WRAPPED = 160;
+const SMALL = /\p{Ll}/u;
+
+/** Whether the next line's first word had no room left. */
+function isFull(page: Page, line: Line, next: Line, width: number): boolean {
+  const length = lengthOf(page, line);
+  const word = /^\S{1,20}/.exec(page.folded.slice(next.start, next.end))?.[0].length ?? 0;
+  return length <= MOST_WRAPPED && length + 1 + word > width;
+}
+
+/** With the blanks before it: the first line of a paragraph stands a little in. */
+const lengthOf = (page: Page, { start, end }: Line) => end - page.text.lastIndexOf("\n", start) - 1;
 
 /** Whether a paragraph so marked stands below a heading so marked; one without a number ends what a heading opened. */
 export function isBelow(heading: string, marker: string): boolean {

@@ -8,7 +8,7 @@ import { anywhere, at, endOf, isCapital, occurrences } from "./pattern.js";
 
 // … UBND huyện đề nghị các đơn vị thực hiện một số nội dung sau: · … có ý kiến kết luận như sau:
 const ORDERS = anywhere(
-  "\\b(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|có ý kiến|nhiệm vụ)\\b[^.;:]{0,160}:\\s{0,9}$",
+  "\\b(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|chỉ thị|kết luận|có ý kiến|nhiệm vụ)\\b[^.;:]{0,160}:\\s{0,9}$",
 );
 
 // III. TỔ CHỨC THỰC HIỆN · IV. PHÂN CÔNG NHIỆM VỤ · Điều 5. Trách nhiệm thi hành: a heading, and no sentence

@@ -4,11 +4,13 @@ import type { FindQuery, Found } from "../../../src/model/query.js";
 import { foundRow } from "../fixtures.js";
 import { say, type World } from "../world.js";
 
-const NONE: Found = { rows: [], total: 0, byGroupAlone: 0, agencies: [] };
+const NONE: Found = { rows: [], total: 0, byGroupAlone: 0, byOtherName: 0, changes: [], agencies: [] };
 const FOUND: Found = {
   rows: [foundRow(), foundRow({ id: "fedcba987654" })],
   total: 2,
   byGroupAlone: 1,
+  byOtherName: 0,
+  changes: [],
   agencies: [
     { name: "Sở Y tế tỉnh Hà Giang", documents: 2 },
     { name: "Sở Y tế tỉnh Lào Cai", documents: 1 },
@@ -85,6 +87,12 @@ describe("what is asked", () => {
     expect((await queryOf("--agency", "y te", "--within")).agency?.within).toBe("y te");
   });
 
+  test("names of other times, unless asked exactly", async () => {
+    const name = "Bộ Kế hoạch và Đầu tư";
+    expect((await queryOf("--issuer", name)).issuer?.otherNames.length).toBeGreaterThan(0);
+    expect((await queryOf("--issuer", name, "--exact-name")).issuer?.otherNames).toEqual([]);
+  });
+
   test("a cited document, narrowed by its year", async () => {
     const { cites } = await queryOf("--cites", "309/TB-VPCP", "--year", "2020");
     expect(cites?.citation.number?.text).toBe("309/TB-VPCP");
@@ -110,6 +118,23 @@ describe("what is said", () => {
     expect(stderr).toBe(
       "2 found: 1 by name, 1 by group alone (--direct leaves those out)\n" +
         "2 agencies: Sở Y tế tỉnh Hà Giang (2), Sở Y tế tỉnh Lào Cai (1)\n",
+    );
+  });
+
+  test("what was met by names of other times, and what became of those", async () => {
+    const changes = [
+      { name: "Bộ A", how: "merged", into: ["Bộ B"], day: "2025-03-01" },
+      { name: "Sở C", how: "split", into: ["Sở D", "Sở E", "Sở G"], day: "2008" },
+      { name: "Ban H", how: "renamed", into: ["Ủy ban nhân dân K"], day: null },
+    ] as const;
+    const found = { ...FOUND, total: 9, byOtherName: 3, changes, agencies: [] };
+    expect((await say(["find", "--agency", "Bộ B"], finding(found))).stderr).toBe(
+      "9 found: 5 by name, 3 by earlier or later names (--exact-name leaves those out),\n" +
+        "1 by group alone (--direct leaves those out)\n" +
+        "2 shown; --limit 9 shows all\n" +
+        "Bộ A merged into Bộ B on 2025-03-01\n" +
+        "Sở C split into Sở D, Sở E and Sở G in 2008\n" +
+        "Ban H became UBND K\n",
     );
   });
 
@@ -169,6 +194,7 @@ describe("what cannot run ends 2 and says why", () => {
     ],
     [["--direct", "covid"], "--direct goes with an agency"],
     [["--within"], "--within goes with an agency"],
+    [["--exact-name"], "--exact-name goes with an agency"],
     [["--number", ""], "--number is empty"],
     [["--type", " "], "--type is empty"],
     [["--signer", ""], "--signer is empty"],

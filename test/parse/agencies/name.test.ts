@@ -15,6 +15,7 @@ describe("a name in its one spelling", () => {
     ["bộ tài chính", "Bộ Tài chính"],
     ["HỌC VIỆN BÁO CHÍ VÀ TUYÊN TRUYỀN", "Học viện Báo chí và tuyên truyền"],
     ["UBND tỉnh Hoà Bình", "Ủy ban nhân dân tỉnh Hòa Bình"],
+    ["Các tỉnh uỷ, đảng uỷ khối", "Các tỉnh ủy, đảng ủy khối"],
     ["Bộ Kế hoạch - Đầu tư", "Bộ Kế hoạch và Đầu tư"],
     ["Văn phòng ủy ban nhân dân tỉnh Cà Mau", "Văn phòng Ủy ban nhân dân tỉnh Cà Mau"],
     ["Các cơ sở giáo dục và đào tạo", "Các cơ sở giáo dục và đào tạo"],
@@ -40,6 +41,7 @@ describe("the place that the document makes certain", () => {
     ["Mặt trận Tổ quốc Việt Nam thành phố", "Hồ Chí Minh", "Mặt trận Tổ quốc Việt Nam Thành phố Hồ Chí Minh"],
     ["BAN CÁNSỰ ĐẢNG UBND TỈNH", "Lai Châu", "Ban cán sự đảng Ủy ban nhân dân tỉnh Lai Châu"],
     ["Văn phòng Tỉnh ủy", "Lạng Sơn", "Văn phòng Tỉnh ủy Lạng Sơn"],
+    ["Chi cục Kiểm lâm", "Đồng Nai", "Chi cục Kiểm lâm tỉnh Đồng Nai"],
     ["TT. Thành ủy", "Cần Thơ", "Thường trực Thành ủy Cần Thơ"],
     ["Ban Thường vụ Tỉnh đoàn", "Tây Ninh", "Ban Thường vụ Tỉnh đoàn Tây Ninh"],
     ["ĐẢNG ỦY KHỐI CÁC CƠ QUAN", "Bình Định", "Đảng ủy Khối các cơ quan tỉnh Bình Định"],
@@ -109,6 +111,22 @@ describe("groups", () => {
       group: false,
     });
   });
+});
+
+describe("the province of a district's body", () => {
+  test.each([
+    ["UBND huyện Đình Lập", null, "Lạng Sơn", "only one province had it"],
+    ["Huyện ủy Tuần Giáo", null, "Điện Biên", "a committee"],
+    ["UBND huyện Đình Lập", "Bắc Giang", "Lạng Sơn", "whoever writes"],
+    ["UBND huyện Châu Thành", "Long An", "Long An", "several had it, the writer's own is meant"],
+    ["Huyện ủy Châu Thành", "Long An", "Long An", "a committee"],
+    ["UBND huyện Châu Thành", null, null, "nobody says which"],
+    ["UBND huyện Nơi Nào", "Long An", "Long An", "not known: the writer's own"],
+    ["UBND xã Tân Thành, huyện Cao Lộc", null, "Lạng Sơn", "a commune of such a district"],
+    ["Bộ Y tế", "Long An", null, "of the centre"],
+  ])("%s in a paper of %s: %s (%s)", (written, province, place, _why) =>
+    expect(nameAgency(written, province === null ? NO_CONTEXT : at(province)).place).toBe(place),
+  );
 });
 
 describe("an officer counts as the body", () => {

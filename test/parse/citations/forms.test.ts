@@ -21,6 +21,11 @@ describe("a written form of citation is read", () => {
       "Thông báo | 77/TB-VPCP | 2018-08-24 | Văn phòng Chính phủ",
     ],
     [
+      "broken inside the officer's title",
+      "Quyết định số 12/2003/QĐ-BTC ngày 3/2/2003 của Bộ\ntrưởng Bộ Tài chính thành mức thuế mới",
+      "Quyết định | 12/2003/QĐ-BTC | 2003-02-03 | Bộ Tài chính",
+    ],
+    [
       "broken inside the symbol",
       "Thông tư số 15/2024/TT-\nNHNN",
       "Thông tư | 15/2024/TT-NHNN | - | Ngân hàng Nhà nước Việt Nam",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { growth, MOST_GROWTH, repeated } from "../work.js";
 import { cite } from "./page-of.js";
 
 /** Texts made to be slow to read: one unit, over and over. */
@@ -23,32 +24,6 @@ const HOSTILE = [
   " ",
 ];
 
-const SHORTEST = 20_000;
-/** Below this a clock tells nothing. */
-const MEASURABLE_MS = 8;
-
-/** Milliseconds of this thread's own work to read it, the best of three: other programs do not count. */
-function work(text: string): number {
-  const runs = [0, 1, 2].map(() => {
-    const before = process.threadCpuUsage();
-    cite(text);
-    const { user, system } = process.threadCpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
-
-// four times the text takes about four times the work, sixteen times if it were quadratic
-test.each(HOSTILE)(
-  "reading %j over and over takes work in proportion",
-  { retry: 3, timeout: 60_000 },
-  (unit) => {
-    let text = unit.repeat(Math.ceil(SHORTEST / unit.length));
-    let once = work(text);
-    while (once < MEASURABLE_MS) {
-      text = text.repeat(2);
-      once = work(text);
-    }
-    expect(work(text.repeat(4)) / once).toBeLessThan(10);
-  },
-);
+test.each(HOSTILE)("%j over and over", { retry: 3, timeout: 60_000 }, (unit) => {
+  expect(growth(cite, repeated(unit))).toBeLessThan(MOST_GROWTH);
+});

@@ -25,6 +25,12 @@ describe("the nearest governing word tells the relation", () => {
     ["gửi kèm Công văn số 7/BYT-DP", "7/BYT-DP attaches"],
     ["theo quy định tại khoản 2 Điều 3 Thông tư số 7/2018/TT-BYT", "7/2018/TT-BYT mentions"],
     ["Sở Y tế nhận được công văn số 7/BYT-DP", "7/BYT-DP mentions"],
+    [
+      "Tiếp theo Công văn số 7/BYT-DP, Bộ Y tế đề nghị rà soát: a) Thông tư số 7/2018/TT-BYT; b) Thông tư số 9/2018/TT-BYT",
+      "7/BYT-DP follows",
+      "7/2018/TT-BYT mentions",
+      "9/2018/TT-BYT mentions",
+    ],
     ["trên cơ sở chỉ đạo tại Thông báo số 7/TB-VPCP", "7/TB-VPCP mentions"],
     ["theo hướng dẫn tại Công văn số 7/BYT-DP", "7/BYT-DP mentions"],
   ])("%j", (text, ...citations) => expect(read(text)).toEqual(citations));

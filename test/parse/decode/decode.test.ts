@@ -62,6 +62,12 @@ describe("binary content", () => {
     ["zeros", new Uint8Array(64), true],
     ["a text", utf8(WORDS), false],
     ["a text with colours of a terminal", utf8("\u001b[31mđỏ\u001b[0m và thêm nhiều chữ nữa"), false],
+    [
+      "capitals of TCVN 5712 among control codes",
+      Uint8Array.from([0x48, 0x11, 0x41, 0x20, 0x43, 0x02]),
+      false,
+    ],
+    ["the same codes without capitals", Uint8Array.from([0x68, 0x11, 0x61, 0x20, 0x63, 0x02]), true],
     ["UTF-16", utf16(WORDS), false],
     ["nothing", new Uint8Array(), false],
   ])("%s: %s", (_, bytes, expected) => {

@@ -11,6 +11,12 @@ const kinds: readonly [why: string, text: string, kind: string, facts: object][]
     { system: "state", type: "Quyết định", number: "77/QĐ-BXD", subject: "thanh lý tài sản" },
   ],
   [
+    "a form to be filled in",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN ĐỀ NGHỊ CẤP BẢN SAO\n\nKính gửi: Ủy ban nhân dân xã ..........\n\nHọ và tên: ..........\n\n......, ngày .... tháng .... năm 20....",
+    "unknown",
+    {},
+  ],
+  [
     "a Party letter",
     `TỈNH ỦY SƠN LA\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 456-CV/TU\nSơn La, ngày 12 tháng 4 năm 2020\nV/v chuẩn bị hội nghị\nKính gửi: Các Huyện ủy\nBan Thường vụ đề nghị các Huyện ủy chuẩn bị báo cáo.`,
     "dispatch",

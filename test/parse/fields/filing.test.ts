@@ -25,6 +25,7 @@ describe("the Lưu entry", () => {
     ["Lưu: VT, VTHK (Bh. 25bn)", ["VT VTHK", "Bh"], "the same, with a blank"],
     ["Lưu VT, KGVX (3)", ["VT KGVX", null], "a count alone"],
     ["Lưu: VT, QT(3). 240", ["VT QT", null], "two counts"],
+    ["Lưu: VT, KTĐP&LT.240", ["VT KTĐP&LT", null], "a count behind a dot"],
     ["Lưu: VT, KTTH (   b)", ["VT KTTH", null], "a count left blank"],
     ["Lưu: VP (HC, TH)\n TCT (HC, NV3)", ["VP TCT", null], "offices within a unit"],
     ["Lưu: VT, Vụ GDTrH", ["VT Vụ GDTrH", null], "a unit with words"],

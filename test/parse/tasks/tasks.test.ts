@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type AgencyContext, NO_CONTEXT } from "../../../src/parse/agencies/context.js";
 import { straighten } from "../../../src/parse/page/straighten.js";
-import { findTasks } from "../../../src/parse/tasks/index.js";
+import { findWork } from "../../../src/parse/tasks/index.js";
 
 const caoBang: AgencyContext = {
   ...NO_CONTEXT,
@@ -12,7 +12,7 @@ const caoBang: AgencyContext = {
 
 function tasksOf(text: string, context = caoBang): string[] {
   const page = straighten(text);
-  return findTasks(page, { body: page.lines }, context).map(
+  return findWork(page, { body: page.lines }, context).tasks.map(
     ({ value }) => `${value.agency.name} | ${value.role}`,
   );
 }
@@ -31,6 +31,15 @@ describe("who is given work", () => {
         "Sở Xây dựng tỉnh Cao Bằng | lead",
         "Công an tỉnh Cao Bằng | coordinate",
         "Ủy ban nhân dân các huyện, thành phố | coordinate",
+      ],
+    ],
+    [
+      "each of the provinces named",
+      "Giao UBND các tỉnh: Đắk Lắk, Bà Rịa - Vũng Tàu và Gia Lai lập dự án.",
+      [
+        "Ủy ban nhân dân tỉnh Đắk Lắk | assigned",
+        "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu | assigned",
+        "Ủy ban nhân dân tỉnh Gia Lai | assigned",
       ],
     ],
     [
@@ -168,7 +177,7 @@ describe("who is given work", () => {
 
   test("the words it was read from", () => {
     const text = "1. Tiếp tục trực.\n2. Giao Sở Y tế báo cáo.";
-    const [task] = findTasks(straighten(text), { body: straighten(text).lines }, caoBang);
+    const [task] = findWork(straighten(text), { body: straighten(text).lines }, caoBang).tasks;
     expect(text.slice(task?.value.start, task?.value.end)).toBe("Sở Y tế");
   });
 });
@@ -199,7 +208,7 @@ test("a hostile text takes no more than its length", () => {
   const cost = (times: number) => {
     const page = straighten(`${"giao Sở Y tế; phối hợp với các sở, ".repeat(times)}chủ trì`);
     const start = performance.now();
-    findTasks(page, { body: page.lines }, caoBang);
+    findWork(page, { body: page.lines }, caoBang);
     return performance.now() - start;
   };
   cost(200);

@@ -1,4 +1,4 @@
-import type { AgencyQuery, Found } from "../../../model/query.js";
+import type { AgencyAsked, Found } from "../../../model/query.js";
 import { agencyKey } from "../../../vocabulary/agency-key.js";
 import { placeWords, provinceOf } from "../../../vocabulary/provinces.js";
 import { spellName } from "../../../vocabulary/spelling.js";
@@ -11,12 +11,12 @@ export function agencyTally({ asked }: AgencyQuestion, named: readonly NamedIn[]
   const names = new Map<string, string>();
   const byAgency = [...Map.groupBy(named, ({ agency }) => agency)].sort(surestFirst);
   for (const [agency, naming] of byAgency) {
-    const { place, name } = bodyMet(asked, agency);
+    const { place, name } = bodyMet(agency.under ?? asked, agency);
     const met = documents.get(place) ?? new Set();
     for (const { documentId } of naming) met.add(documentId);
     documents.set(place, met);
     const known = names.get(place);
-    if (known === undefined || (agency.via === "name" && isBetter(name, known))) names.set(place, name);
+    if (known === undefined || (isNamed(agency) && isBetter(name, known))) names.set(place, name);
   }
   // One district in the groups of several provinces: which of them it is in nobody said.
   const byName = Map.groupBy(documents, ([place]) => names.get(place) as string);
@@ -24,14 +24,6 @@ export function agencyTally({ asked }: AgencyQuestion, named: readonly NamedIn[]
     .map(([name, places]) => ({ name, documents: new Set(places.flatMap(([, met]) => [...met])).size }))
     .sort((a, b) => b.documents - a.documents || (a.name < b.name ? -1 : 1));
 }
-
-/** Documents that name the agency nowhere: only groups that stand for it. */
-export function metByGroupAlone(named: readonly NamedIn[]): ReadonlySet<number> {
-  const byName = new Set(named.filter(({ agency }) => agency.via === "name").map(documentOf));
-  return new Set(named.map(documentOf).filter((id) => !byName.has(id)));
-}
-
-const documentOf = ({ documentId }: NamedIn) => documentId;
 
 const surestFirst = ([a]: readonly [AgencyMet, unknown], [b]: readonly [AgencyMet, unknown]) =>
   VIAS.indexOf(a.via) - VIAS.indexOf(b.via);
@@ -42,11 +34,18 @@ interface Body {
   readonly name: string;
 }
 
+const isNamed = ({ via }: AgencyMet) => via !== "group" && via !== "possible";
+
 /** The body that was met: the one named, or the one asked for at the place of the group. */
-function bodyMet({ written, key, within }: AgencyQuery, met: AgencyMet): Body {
+function bodyMet(asked: AgencyAsked, met: AgencyMet): Body {
+  const { place, name } = bodyOf(asked, met);
+  return { place: met.under === null ? place : `${met.under.written}: ${place}`, name };
+}
+
+function bodyOf({ written, key, within }: AgencyAsked, met: AgencyMet): Body {
   const itself = { place: met.name, name: met.name };
   if (within !== null || key.group !== null) return itself;
-  if (met.via === "name") return { place: placeOf(met), name: met.name };
+  if (isNamed(met)) return { place: placeOf(met), name: met.name };
   const name = spellName(written, "person");
   if (key.unit !== null) return { place: placeOf({ ...key, province: met.province ?? key.province }), name };
   // `UBND các huyện` for a question about any UBND: which of them cannot be said.

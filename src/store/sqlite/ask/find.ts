@@ -3,15 +3,16 @@ import type { FindQuery, Found } from "../../../model/query.js";
 import type { Connection } from "../connection.js";
 import { hasWord } from "../full-text.js";
 import { agenciesMet } from "./agencies-met.js";
-import { agencyTally, metByGroupAlone } from "./agency-tally.js";
+import { agencyTally } from "./agency-tally.js";
 import { documentRows } from "./document-rows.js";
 import { exactFirst } from "./exact-first.js";
 import { findDocuments } from "./find-documents.js";
 import { type Met, matchesIn } from "./matches.js";
 import type { Mention } from "./mention.js";
 import { mentionsOf } from "./mentions.js";
-import { type AgencyQuestion, agenciesOf, partiesMet, ROLES_ASKED } from "./parties-met.js";
+import { type AgencyQuestion, agenciesOf, type NamedIn, partiesMet, ROLES_ASKED } from "./parties-met.js";
 import { textOf } from "./text-of.js";
+import { changesMet, metByGroupAlone, metByOtherName, ofTheirTime, withoutEchoes } from "./ways-met.js";
 
 /** Documents that meet a query: how many, by which agencies, and of as many as asked for where they meet it. */
 export function find(connection: Connection, decode: Decode) {
@@ -34,11 +35,14 @@ export function find(connection: Connection, decode: Decode) {
     if (query.words.length > 0 && !query.words.some(hasWord)) return NOTHING;
     const questions = questionsOf(query);
     const citing = query.cites === null ? null : mentions(query.cites);
-    const met = documents(query, { ...resolved(questions), citing: citing && documentsOf(citing) });
-    const named = questions.map((question) => naming(question, met));
+    const candidates = documents(query, { ...resolved(questions), citing: citing && documentsOf(citing) });
+    const all = questions.map((question) => withoutEchoes(naming(question, candidates)));
+    const met = ofTheirTime(candidates, questions, all);
+    const named = met === candidates ? all : all.map(among(met));
+    const byGroupAlone = idsBy(metByGroupAlone, named);
     const shown = exactFirst(met, query, text);
     const places = Map.groupBy(
-      questions.flatMap((question) => parties(question, shown)),
+      questions.flatMap((question) => withoutEchoes(parties(question, shown))),
       ({ documentId }) => documentId,
     );
     const cites = Map.groupBy(citing ?? [], ({ documentId }) => documentId);
@@ -50,7 +54,9 @@ export function find(connection: Connection, decode: Decode) {
     return {
       rows: shown.map((id, at) => ({ ...shownRows[at]!, matches: matchesOf(id) })),
       total: met.length,
-      byGroupAlone: new Set(named.flatMap((list) => [...metByGroupAlone(list)])).size,
+      byGroupAlone: byGroupAlone.size,
+      byOtherName: [...idsBy(metByOtherName, named)].filter((id) => !byGroupAlone.has(id)).length,
+      changes: changesMet(named.flat()),
       agencies: questions.flatMap((question, at) => agencyTally(question, named[at]!)),
     };
   };
@@ -60,7 +66,26 @@ export function find(connection: Connection, decode: Decode) {
 const isQuoting = ({ words, subject }: FindQuery, { parties, mentions }: Met) =>
   words.length + subject.length + parties.length + mentions.length > 0;
 
-const NOTHING: Found = { rows: [], total: 0, byGroupAlone: 0, agencies: [] };
+const NOTHING: Found = {
+  rows: [],
+  total: 0,
+  byGroupAlone: 0,
+  byOtherName: 0,
+  changes: [],
+  agencies: [],
+};
+
+/** Of a list what these documents name. */
+function among(documents: readonly number[]) {
+  const ids = new Set(documents);
+  return (list: readonly NamedIn[]) => list.filter(({ documentId }) => ids.has(documentId));
+}
+
+/** Documents that answer any of the questions only in this way. */
+const idsBy = (
+  metBy: (list: readonly NamedIn[]) => ReadonlySet<number>,
+  named: readonly (readonly NamedIn[])[],
+): ReadonlySet<number> => new Set(named.flatMap((list) => [...metBy(list)]));
 
 const documentsOf = (mentions: readonly Mention[]) => new Set(mentions.map(({ documentId }) => documentId));
 

@@ -25,12 +25,12 @@ export function matchesIn(text: DocumentText, { parties, mentions }: Met, query:
 }
 
 function partyMatch(text: DocumentText, { agency, role, task, start, end }: PartyMet): Match {
-  const { name, via } = agency;
+  const { name, via, under } = agency;
   const place =
     start === null || end === null
       ? { quote: name, marked: [0, name.length] as const, line: 1 }
       : excerpt(text.whole, start, end);
-  return { role, task, name, via, ...place };
+  return { role, task, name, via, ...(under && { changes: under.changes }), ...place };
 }
 
 const mentionMatch = (text: DocumentText, { number, type, title, start, end }: Mention): Match => ({
