@@ -85,7 +85,7 @@ function withLevel(head: string, level: string, rest: string): Placed {
 function regionOf(above: string | undefined): string | null {
   if (above === undefined) return null;
   const [, level = "tỉnh", unit = above] =
-    /^(tỉnh|thành phố|TP|huyện|quận|thị xã)\s+(.+)$/u.exec(above) ?? [];
+    /^(tỉnh|thành phố|TP|huyện|quận|thị xã)\s+(\S.*)$/u.exec(above) ?? [];
   const province = level === "huyện" || level === "quận" ? null : provinceOf(unit);
   if (province !== null) return fold(province.name);
   return provinceOfDistrict({ head: "", level: fold(level), unit: fold(unit) }, null);

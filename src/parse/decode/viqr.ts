@@ -36,9 +36,9 @@ function readWord(word: string): string {
 }
 
 // mo^.t  |  QDD, NDD-CP
-const MARK = /[aeoAEO]\^|[ouOU]\+|[aA]\(|^[A-Z]*DD[A-Z]*$/u;
+const MARK = /[aeoAEO]\^|[ouOU]\+|[aA]\(|^[A-Z]{0,20}DD[A-Z]{0,20}$/u;
 
-const bare = (word: string) => word.replace(/[^\p{L}]+$/u, "");
+const bare = (word: string) => word.replace(/(?<![^\p{L}])[^\p{L}]+$/u, "");
 
 // a^'  |  o+  |  dd  |  u.
 const LETTER = /dd|(?<vowel>[aeiouy])(?<mark>[\^(+]?)(?<tone>['`?~.]?)/giu;

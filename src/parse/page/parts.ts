@@ -4,6 +4,8 @@ import { allMatches, firstMatch, matches } from "../matching.js";
 import { isCapitals, isDivider } from "./look.js";
 import { isAnnexLine, isAuthorityLine, isOfficeLine } from "./marks.js";
 import { letterheadsIn } from "./motto.js";
+import { exactSpans, type Page } from "./page.js";
+import { withoutNoWidth } from "./straighten.js";
 import type { Source } from "./strips.js";
 
 /**
@@ -11,6 +13,15 @@ import type { Source } from "./strips.js";
  * below the end of the one before. Annexes, their forms and copy blocks have letterheads too and stay with it.
  */
 export function splitParts(source: Source): readonly Span[] {
+  const shown = withoutNoWidth(source);
+  if (shown === null) return partsOf(source);
+  const starts = partsOf(shown).map(([start]) => (start === 0 ? 0 : sourceStart(shown, start)));
+  return starts.map((start, index) => [start, starts[index + 1] ?? source.text.length]);
+}
+
+const sourceStart = (shown: Page, at: number) => exactSpans(shown, at, at + 1)[0]?.[0] ?? at;
+
+function partsOf(source: Source): readonly Span[] {
   const whole: Span = [0, source.text.length];
   if (!mayHoldSeveral(source.folded)) return [whole];
   const starts = [0];
@@ -34,8 +45,8 @@ const HEAD_WORDS = reading`hạnh phúc|đảng cộng sản việt nam`;
 // Nơi nhận: · TM. CHỦ TỊCH · ./. : a document has come to its end
 const ENDED = reading`\n[\s|*_>-]{0,90}nơi nhận\b|\./\.|\n[^\n]{0,90}\b(?:tm|kt|tl|tuq)\s?\.\s?[a-z]`;
 
-// Số: 12/QĐ-UBND · Số 07-CV/TU; a copy's (12/SY-UBND) is none
-const NUMBER = reading`(?:^|[\n|]|\s{2})[ \t*_]{0,90}số\s{0,3}:?\s{0,9}\d{1,5}[a-z]?\s{0,3}(?:/\s?\d{4}\s?)?[-/]\s?(?!(?:sy|sl|trs|sybc)\b)[a-z]{2,}`;
+// Số: 12/QĐ-UBND · **Số:** 12/QĐ-UBND · Số 07-CV/TU; a copy's (12/SY-UBND) is none
+const NUMBER = reading`(?:^|[\n|]|\s{2})[ \t*_]{0,90}số[\s*_]{0,3}:?[\s*_]{0,9}\d{1,5}[a-z]?\s{0,3}(?:/\s?\d{4}\s?)?[-/]\s?(?!(?:sy|sl|trs|sybc)\b)[a-z]{2,}`;
 
 // (Kèm theo Quyết định số …): the letterhead of an annex
 const ATTACHED = reading`(?:\(\s?|\n\s{0,60})(?:ban hành\s{1,3})?(?:kèm theo|đính kèm)\b|\n\s{0,60}(?:sao y|sao lục|trích sao)\b`;

@@ -15,10 +15,14 @@ import { hasPlainEnds, type Source, type Strip, sourceStrips } from "./strips.js
  */
 export function straighten(text: string, folded = foldInPlace(text)): Page {
   const source: Source = { text: withPlainSpaces(text), folded };
-  if (!mayHoldNoWidth(source)) return { ...layOut(source), source: text };
-  const shown = join(source, [withoutSigns(text)]);
+  const shown = withoutNoWidth(source);
+  if (shown === null) return { ...layOut(source), source: text };
   return { ...composed(shown, layOut({ text: shown.text, folded: shown.folded })), source: text };
 }
+
+/** A text without its signs of no width, with the way back; null where it has none. */
+export const withoutNoWidth = (source: Source): Page | null =>
+  mayHoldNoWidth(source) ? join(source, [withoutSigns(source.text)]) : null;
 
 /** A space for every other blank, each in its place: patterns that look at words as written know but the one. */
 const withPlainSpaces = (text: string) => (ODD_BLANK.test(text) ? text.replace(ODD_BLANKS, " ") : text);

@@ -19,7 +19,7 @@ export const committee: MentionRule = (page, start) => {
   return [{ named: page.text.slice(start, end) + page.text.slice(last, placed.end), start, end }, placed];
 };
 
-const OF_SEVERAL = /^(.{3,60}?)\s+các\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s?:\s+/u;
+const OF_SEVERAL = /^(.{3,60}?)\s+các\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s?:\s+/su;
 
 /** UBND các tỉnh: Đắk Lắk, Lâm Đồng và Gia Lai: each of them. */
 function eachOf(page: Page, whole: Mention): Mention[] {
@@ -33,7 +33,7 @@ function eachOf(page: Page, whole: Mention): Mention[] {
     return { named: `${head} ${level} ${name}`, start: at === 0 ? whole.start : end - name.length, end };
   });
 }
-const PLACES = /(?:^|,\s*|\s+và\s+)([^,]+?)(?=,|\s+và\s|$)/gu;
+const PLACES = /(?:^|,\s{0,9}|\s{1,9}và\s{1,9})([^,]{1,60}?)(?=,|\s{1,9}và\s|$)/gu;
 
 const SEPARATOR = "(?:\\s{0,9}[,/-]\\s{0,9}(?:và )?(?:các )?| và (?:các )?)";
 const MANY = `(?:các|những|mọi|toàn thể) ${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){0,6}${QUALIFIER}{0,3}`;

@@ -49,7 +49,7 @@ export function pastPlace(page: Page, end: number): number {
 const PROVINCE_ALONE = /\s\p{Lu}\p{Ll}{1,8}\s\p{Lu}\p{Ll}{1,8}(?!\p{L})/uy;
 
 const MOST_WORDS = 14;
-const WORD = /\s{1,20}(?:- )?[a-z0-9][a-z0-9&/.-]{0,30}(?<![.-])/y;
+const WORD = /\s{1,20}(?:-\s{1,9})?[a-z0-9][a-z0-9&/.-]{0,30}(?<![.-])/y;
 const LONG_END = at(LONG_ENDS);
 const SHORT_END = new RegExp(SHORT_ENDS.replaceAll(" ", "\\s{1,20}"), "uy");
 const ANOTHER = at(` và (?:các )?(?:${HEADS}|${KINDS_OF_BODY}|${OFFICERS}|(?:bộ|sở|ubnd|uỷ ban|hđnd)\\b)`);
