@@ -1,7 +1,6 @@
-import { matches } from "../matching.js";
 import type { Page } from "../page/page.js";
-import { running } from "../running.js";
 import { endsParagraph, opensClause, opensItemless } from "./clause.js";
+import { isLeading, isNominal } from "./cue-place.js";
 import { type Governing, type Heading, UNGOVERNED } from "./governing.js";
 import { headingAtColon, headingAtLine } from "./heading.js";
 import type { Mention } from "./mention.js";
@@ -16,15 +15,17 @@ export function governedBy(
 ): Governing {
   switch (token.kind) {
     case "cue":
-      return isAttachedPart(state, token) ? issuedWith(state, token, page) : cued(state, token, page);
+      return isAttachedPart(state, token) ? issuedWith(state, token, page) : cued(state, token);
     case "type":
-      return state.beforeRule === null ? { ...state, beforeRule: state.cue } : state;
+      return state.beforeRule === null && state.cue !== null ? { ...state, beforeRule: state.cue } : state;
     case "comma":
       return state.cue !== null && opensClause(page, token)
         ? { ...state, cue: null, amending: false }
         : state;
     case "verb":
-      return state.nominal && token.name === "ends" ? { ...state, cue: null, nominal: false } : state;
+      return state.cue !== null && token.name === "ends" && isNominal(page, state)
+        ? { ...state, cue: null }
+        : state;
     case "this":
       return state.cue === "mentions" && state.under !== null
         ? { ...state, cue: state.under, under: null }
@@ -62,35 +63,25 @@ const ungoverned = (heading: Heading | null): Governing =>
   heading === null ? UNGOVERNED : { ...UNGOVERNED, heading };
 
 /** A word governs from now on; the first of an item also governs the items after it. */
-function cued(state: Governing, { relation, start }: Token, { folded }: Page): Governing {
+function cued(state: Governing, { relation, start }: Token): Governing {
   if (state.amending && relation === "mentions") return state;
-  const listCue = state.inItem ? state.listCue : relation;
-  const before = folded.slice(Math.max(0, start - 24), start);
-  const part = state.part && state.cue === relation;
   return {
     ...state,
     cue: relation,
     under: relation === "mentions" ? state.cue : null,
     cueStart: start,
-    listCue,
-    leading: LEADING.test(before),
-    nominal: matches(NOMINAL, before),
-    part,
+    listCue: state.inItem ? state.listCue : relation,
+    part: state.part && state.cue === relation,
     issuedWith: false,
     amending: false,
   };
 }
 
-// ". Thực hiện" | "(Thay thế" | "\n- Căn cứ"
-const LEADING = /(?:^|[.;:\n(-])\s{0,6}$/;
-
-// việc thực hiện | nội dung đính chính | kinh phí thực hiện
-const NOMINAL = running`\b(?:việc|nội dung|kinh phí|kết quả|quá trình|tiến độ|thời gian|công tác|tình hình)\s{1,20}$`;
-
 /** `ban hành kèm theo` is no cue: what governed the rule that was issued governs what it was issued with. */
-function issuedWith(state: Governing, { start }: Token, { text, folded }: Page): Governing {
+function issuedWith(state: Governing, { start }: Token, page: Page): Governing {
+  const { text, folded } = page;
   const capital = /[BK]/.test(text.charAt(start));
-  if (capital && /\(\s{0,9}$/.test(folded.slice(Math.max(0, start - 10), start)) && !state.leading) {
+  if (capital && /\(\s{0,9}$/.test(folded.slice(Math.max(0, start - 10), start)) && !isLeading(page, state)) {
     return { ...state, cue: "attaches" };
   }
   const weak = state.cue === "mentions" && state.listCue === "basis";

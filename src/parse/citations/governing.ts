@@ -16,7 +16,7 @@ export interface Governing {
   readonly cue: Relation | null;
   /** What governed before a word that only mentions: `bãi bỏ các văn bản trái với Quyết định này, trong đó có X`. */
   readonly under: Relation | null;
-  /** Where that word begins. */
+  /** Where the last governing word begins; what stands before it is looked at where it matters. */
   readonly cueStart: number;
   /** The word that opened the list: it governs again after each `;`. */
   readonly listCue: Relation | null;
@@ -24,10 +24,6 @@ export interface Governing {
   readonly inItem: boolean;
   /** An article or phrase was named since the word: only that part is amended or replaced. */
   readonly part: boolean;
-  /** The word stands at the head of its sentence. */
-  readonly leading: boolean;
-  /** `việc thực hiện`, `kinh phí thực hiện`: the word belongs to a noun and governs no further than its object. */
-  readonly nominal: boolean;
   /** What governed the last rule named without a number: `Căn cứ Quy chế … ban hành kèm theo X` governs X as well. */
   readonly beforeRule: Relation | null;
   /** `(Ban hành kèm theo X)`, as an annex has it at its head. */
@@ -47,8 +43,6 @@ export const UNGOVERNED: Governing = {
   listCue: null,
   inItem: false,
   part: false,
-  leading: false,
-  nominal: false,
   beforeRule: null,
   issuedWith: false,
   amending: false,

@@ -1,5 +1,6 @@
 import type { Relation } from "../../model/citation.js";
 import type { Page } from "../page/page.js";
+import { isLeading } from "./cue-place.js";
 import type { Found } from "./found.js";
 import { type Governing, relationOf } from "./governing.js";
 import { isListed, isOfTitle } from "./listed.js";
@@ -55,7 +56,7 @@ function relationAt(
   governing: Governing,
   inner: boolean,
 ): Relation {
-  if (isAside(page, tokens, index) && !governing.leading) return "mentions";
+  if (isAside(page, tokens, index) && !isLeading(page, governing)) return "mentions";
   const isLikeHead = !inner && head !== null && head.mention.type?.name === type?.name;
   return isLikeHead && isListed(page, tokens, index) && governing.cue === "mentions"
     ? head.relation
