@@ -22,3 +22,11 @@ function caseOf(unit: number): number {
   cases[unit] = ASKED | capital | small;
   return ASKED | capital | small;
 }
+
+const CYRILLIC = "АВЕКМНОРСТУХасеорхукмт";
+const LATIN = "ABEKMHOPCTYXaceopxykmt";
+
+/** Cyrillic letters that look like Latin ones, by their unit: a text that was typed over holds them (`TT-BТС`). */
+export const LOOK_ALIKES: ReadonlyMap<number, string> = new Map(
+  [...CYRILLIC].map((letter, at) => [letter.charCodeAt(0), LATIN.charAt(at)]),
+);

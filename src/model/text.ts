@@ -1,3 +1,5 @@
+import { LOOK_ALIKES } from "./letters.js";
+
 const SPACE = 32;
 // U+0000 belongs to no word, and U+FFFF is no sign at all: neither is missed.
 const NOTHING = 0;
@@ -5,6 +7,7 @@ const PERHAPS_MARK = 0xffff;
 
 /**
  * Vietnamese letters without their marks, one UTF-16 unit to one: the table both folds read.
+ * Cyrillic letters that look like Latin ones fold to those.
  * Every composed letter of Latin script becomes its base letter in lower case, `Đ` `đ` `Ð` `ð` become `d`,
  * every dash `-`, every blank a space, every quotation mark `"` or `'`. Anything else stands for itself.
  */
@@ -118,6 +121,7 @@ function foldingTable(): Uint16Array {
     }
   }
   for (const letter of "ĐđÐð") table[letter.charCodeAt(0)] = 0x64;
+  for (const [unit, latin] of LOOK_ALIKES) table[unit] = latin.toLowerCase().charCodeAt(0);
   for (const blank of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[blank] = 32;
   for (let blank = 0x2000; blank <= 0x200a; blank++) table[blank] = 32;
   for (let dash = 0x2010; dash <= 0x2015; dash++) table[dash] = 45;

@@ -21,5 +21,5 @@ export function readCitations({ page, zones, family: { kind }, heading }: Headed
     date: date?.value ?? null,
     law: LAWS.has(type?.value ?? "") ? (subject?.value ?? null) : null,
   };
-  return findCitations(page, { stretches: citingStretches(zones), own, agencies: context, kind });
+  return findCitations(page, { stretches: citingStretches(zones, kind), own, agencies: context, kind });
 }

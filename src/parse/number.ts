@@ -1,4 +1,5 @@
 import type { DocumentNumber } from "../model/document-number.js";
+import { LOOK_ALIKES } from "../model/letters.js";
 import { canonicalSymbol } from "./symbol.js";
 
 /** Serial, year and symbol of a number whose spaces, dashes and look-alikes are put right. */
@@ -67,7 +68,7 @@ function blankNumber({ mark = "/", year, symbol: rest = "" }: Groups): DocumentN
 /** 51/UBND-KGVX, 15/2020/NĐ-CP: nothing in it that could be put right. */
 const TIDY = /^\d+(?![\doOlI])(?:[\dA-Za-zĐđ/.&+-]*[\dA-Za-zĐđ])?$/;
 
-/** One dash, one Đ, no word `số` before it, no stop after it, spaces kept only where they part serial from symbol. */
+/** One dash, one Đ, Latin letters, no word `số` before it, no stop after it, spaces kept only where they part serial from symbol. */
 function straighten(written: string): string {
   if (TIDY.test(written)) return written;
   return written
@@ -76,6 +77,7 @@ function straighten(written: string): string {
     .replace(/[‐-―−_]/g, "-")
     .replace(/Ð/g, "Đ")
     .replace(/ð/g, "đ")
+    .replace(/[\u0400-\u04ff]/g, (letter) => LOOK_ALIKES.get(letter.charCodeAt(0)) ?? letter)
     .replace(/\s+/g, " ")
     .replace(/^ ?(?:số|so)(?![\p{L}])[ :.]*/iu, "")
     .replace(/ ?([/&-]) ?/g, "$1")

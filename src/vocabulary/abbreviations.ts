@@ -47,6 +47,8 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ["VKSND", "Viện kiểm sát nhân dân"],
   ["KTNN", "Kiểm toán nhà nước"],
   ["KBNN", "Kho bạc Nhà nước"],
+  ["Nông nghiệp và PTNT", "Nông nghiệp và Phát triển nông thôn"],
+  ["Nông nghiệp & PTNT", "Nông nghiệp và Phát triển nông thôn"],
   ["NHNN", "Ngân hàng Nhà nước"],
   ["BHXH", "Bảo hiểm xã hội"],
   ["NHCSXH", "Ngân hàng Chính sách xã hội"],

@@ -37,7 +37,12 @@ Tổ chức Quốc hội; Tổ chức Tòa án nhân dân; Tổ chức Viện ki
 Trật tự, an toàn giao thông đường bộ; Tư pháp người chưa thành niên; Tương trợ tư pháp; Viên chức; Viễn thông; Việc làm; Xây dựng; Xuất bản; Xuất cảnh, nhập cảnh của công dân Việt Nam; Xử lý vi phạm hành chính;
 Án phí, lệ phí Tòa án; Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia; Cảnh sát môi trường; Chống lãng phí; Công tác dân số; Dân số; Động viên công nghiệp; Giống cây trồng; Giống vật nuôi; Ngoại hối; Người có công với cách mạng; Ưu đãi người có công với cách mạng;
 Phòng, chống lụt, bão; Quản lý thị trường; Thẩm phán và Hội thẩm Toà án nhân dân; Thực hiện dân chủ ở xã, phường, thị trấn; Tín ngưỡng, tôn giáo; Vệ sinh an toàn thực phẩm; Xử lý vi phạm hành chính tại Tòa án nhân dân; Xử phạt vi phạm hành chính; Giải quyết khiếu kiện hành chính;
-Thủ tục giải quyết các vụ án dân sự; Thủ tục giải quyết các vụ án kinh tế; Thi hành án phạt tù; Phí, lệ phí; Bảo hộ quyền sở hữu công nghiệp; Hợp đồng kinh tế; Chất lượng hàng hóa; Bảo vệ và phát triển tài nguyên nước; Nhà nước quản lý đất đai
+Thủ tục giải quyết các vụ án dân sự; Thủ tục giải quyết các vụ án kinh tế; Thi hành án phạt tù; Phí, lệ phí; Bảo hộ quyền sở hữu công nghiệp; Hợp đồng kinh tế; Chất lượng hàng hóa; Bảo vệ và phát triển tài nguyên nước; Nhà nước quản lý đất đai;
+Thủ tục bắt giữ tàu biển; Thủ tục bắt giữ tàu bay; Hợp nhất văn bản quy phạm pháp luật; Pháp điển hệ thống quy phạm pháp luật; Hàm, cấp ngoại giao;
+Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp xử lý hành chính tại Tòa án nhân dân; Phòng, chống mại dâm; Cựu chiến binh; Công an xã; Công nghiệp quốc phòng;
+Khai thác và bảo vệ công trình thủy lợi; Kế toán và thống kê; Thương phiếu; Kiểm sát viên Viện kiểm sát nhân dân; Tổ chức luật sư; Thủ tục giải quyết các tranh chấp lao động;
+Người tàn tật; Nghĩa vụ lao động công ích; Hành nghề y, dược tư nhân; Phát hành công trái xây dựng Tổ quốc; Lực lượng Cảnh sát nhân dân; Bộ đội biên phòng; Tình trạng khẩn cấp;
+Lưu trữ quốc gia; Thuế thu nhập đối với người có thu nhập cao; Thuế nhà, đất; Ký kết và thực hiện điều ước quốc tế; Ký kết và thực hiện thỏa thuận quốc tế
 `
   .split(";")
   .map((name) => name.trim());

@@ -21,6 +21,7 @@ export const NAME_PARTS: readonly string[] = [
   "Tỉnh ủy",
   "Thành ủy",
   "Huyện ủy",
+  "Quân ủy Trung ương",
   "Quận ủy",
   "Thị ủy",
   "Ban Chấp hành",

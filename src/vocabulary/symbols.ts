@@ -49,8 +49,8 @@ export function isOfOneBody(symbol: string, other: string): boolean {
 }
 
 function national(part: string): Agency | null {
-  // QH14, UBTVQH13: the term of the assembly stands in the symbol
-  const name = BODY_OF_SYMBOL.get(symbolKey(part).replace(/^(qh|ubtvqh)[0-9il]+$/, "$1"));
+  // QH14, UBTVQH13: the term of the assembly stands in the symbol; NHNN14: the unit of the bank
+  const name = BODY_OF_SYMBOL.get(symbolKey(part).replace(/^(qh|ubtvqh|nhnn)[0-9il]+$/, "$1"));
   return name === undefined ? null : agency(name, part, null);
 }
 

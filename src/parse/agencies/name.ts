@@ -28,7 +28,7 @@ export const nameAgency = remembering((written: string, context: AgencyContext):
 /** What a name says by itself, in any text. */
 const readName = rememberingWords((written) => {
   const asWritten = trimmed(written);
-  const spelled = inOrder(WHOLE_NAMES.get(asWritten) ?? spellName(withoutAddress(asWritten)));
+  const spelled = completed(inOrder(WHOLE_NAMES.get(asWritten) ?? spellName(withoutAddress(asWritten))));
   return { asWritten, spelled, ofMany: isGroup(spelled) };
 });
 
@@ -38,6 +38,10 @@ const WHOLE_NAMES: ReadonlyMap<string, string> = new Map([
   ["TTg", "Thủ tướng Chính phủ"],
   ["Tổng Liên đoàn", "Tổng Liên đoàn Lao động Việt Nam"],
 ]);
+
+/** There is one Ngân hàng Nhà nước: its short name, of itself or behind its governor, is the whole. */
+const completed = (name: string) => (STATE_BANK.test(name) ? `${name} Việt Nam` : name);
+const STATE_BANK = /^(?:(?:Phó )?[Tt]hống đốc )?Ngân hàng Nhà nước$/u;
 
 /** BCH TỈNH TÂY NINH / ĐOÀN TNCS HỒ CHÍ MINH: the Đoàn has its place above its own name. */
 const inOrder = (name: string) => name.replace(PLACE_FIRST, "$1 $3 $2");

@@ -10,7 +10,7 @@ import { remembering } from "../agencies/remember.js";
 import type { Read } from "../evidence.js";
 import { readNumber } from "../number.js";
 import { asInSource, type Page } from "../page/page.js";
-import type { Found } from "./find.js";
+import type { Found } from "./found.js";
 import type { CitationScope } from "./scope.js";
 import type { Covering } from "./sharing.js";
 import type { Token } from "./token.js";

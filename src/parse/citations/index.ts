@@ -2,7 +2,9 @@ import type { Citation } from "../../model/citation.js";
 import type { Read } from "../evidence.js";
 import type { Page } from "../page/page.js";
 import { citationsOf } from "./build.js";
-import { type Found, findMentions } from "./find.js";
+import { findMentions } from "./find.js";
+import type { Found } from "./found.js";
+import type { Heading } from "./governing.js";
 import { withoutOwn } from "./own.js";
 import type { CitationScope } from "./scope.js";
 import { citingParts } from "./sentences.js";
@@ -17,9 +19,7 @@ export type { CitationScope } from "./scope.js";
  * a notice it is what the notice reports.
  */
 export function findCitations(page: Page, where: CitationScope): Read<Citation>[] {
-  const found = where.stretches
-    .flatMap((stretch) => citingParts(page, stretch))
-    .flatMap((part) => findMentions(page, tokenize(page, part)));
+  const found = mentionsOf(page, where);
   const covers = coverings(found);
   const amenders = Map.groupBy(found, ({ amends }) => amends);
   const read = found.flatMap((one) => {
@@ -27,6 +27,20 @@ export function findCitations(page: Page, where: CitationScope): Read<Citation>[
     return citationsOf(page, one, covers.get(one) ?? UNCOVERED, where, numbers);
   });
   return withoutOwn(read, where);
+}
+
+/** Part by part; a heading (`Bãi bỏ các văn bản sau:`) reaches into the parts that follow it at once. */
+function mentionsOf(page: Page, { stretches }: CitationScope): Found[] {
+  const all: Found[] = [];
+  let heading: Heading | null = null;
+  let reached = 0;
+  for (const part of stretches.flatMap((stretch) => citingParts(page, stretch))) {
+    const follows = part[0] < reached;
+    const { found, heading: open } = findMentions(page, tokenize(page, part), follows ? heading : null);
+    all.push(...found);
+    [heading, reached] = [open, part[1]];
+  }
+  return all;
 }
 
 const UNCOVERED = { type: null, issuer: null, date: null };

@@ -14,7 +14,7 @@ export interface BodyWords {
 
 /** Tokens that no name runs over, whatever their case. */
 const ENDS = new Set<TokenKind>(
-  "about date so number semicolon stop colon open close line at amended issued-with draft this law point type cue".split(
+  "about date so unnumbered number semicolon stop colon open close line at amended passive issued-with draft this law point type cue".split(
     " ",
   ) as TokenKind[],
 );
@@ -42,8 +42,12 @@ export function bodyWords(
   while (!closed && next < tokens.length && !endsName(page, tokens, next, start)) next++;
   const end = closed ? known : Math.min(tokens[next]?.start ?? page.text.length, start + MOST);
   const span = trimmed(page.folded, start, end);
+  if (span && matchesAt(ADDRESSED, page.folded, span[0])) return null;
   return span && opensName(page, span[0]) ? { span, next } : null;
 }
+
+// của Quý Sở: the one who is written to, by no name
+const ADDRESSED = runningAt`quý (?:sở|cơ quan|công ty|bộ|uỷ ban|ban|cục|đơn vị|phòng|toà|viện|trường)\b`;
 
 function endsName(page: Page, tokens: readonly Token[], index: number, start: number): boolean {
   const token = tokens[index] as Token;
@@ -51,7 +55,8 @@ function endsName(page: Page, tokens: readonly Token[], index: number, start: nu
   if (ENDS.has(token.kind)) return true;
   if (ENDS_AS_WORD.has(token.kind)) return !isProperName(page, token);
   if (token.kind === "and") return !goesOn(page, tokens, index);
-  if (token.kind === "comma") return !isJoint(page, tokens, index);
+  if (token.kind === "comma")
+    return !matchesAt(COMMA_TAIL, page.folded, token.end) && !isJoint(page, tokens, index);
   return false;
 }
 
@@ -63,12 +68,16 @@ function isProperName(page: Page, token: Token): boolean {
 // và Đào tạo | và phát triển nông thôn
 const TAIL = runningAt`\s{1,40}(?:đầu tư|đào tạo|truyền thông|môi trường|phát triển|công nghệ|xã hội|du lịch|thể thao|dân vận|hội đồng|uỷ ban|thông tin|gia đình|trẻ em|miền núi|tôn giáo|nhân văn)\b`;
 
+// Khám, chữa bệnh | Phòng, chống | Văn hóa, thể thao: small letters go on with the name
+const COMMA_TAIL = runningAt`\s{1,9}(?:chữa bệnh|chống|thể thao|thương binh)\b`;
+
 /** Whether `và` joins two words of one name, or two bodies. */
 function goesOn(page: Page, tokens: readonly Token[], index: number): boolean {
   const { end } = tokens[index] as Token;
   const following = tokens[index + 1];
   const at = skipBlanks(page.folded, end);
-  if (following && following.start === at && following.kind !== "verb") return following.kind === "word";
+  const plain = following?.start === at && following.kind !== "verb" ? following.kind : null;
+  if (plain !== null && plain !== "word") return false;
   if (isCapital(page, at)) return true;
   return matchesAt(TAIL, page.folded, end);
 }
@@ -97,7 +106,7 @@ function isJoint(page: Page, tokens: readonly Token[], index: number): boolean {
 }
 
 // a name typed small or in plain words still begins as a body does
-const HEAD = runningAt`(?:thủ tướng|chính phủ|quốc hội|bộ|sở|uỷ ban|ubnd|hđnd|hội đồng|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|quận uỷ|ban|văn phòng|cục|tổng cục|thường trực|chủ tịch|giám đốc|toà án|viện|trường|công ty|thanh tra|bảo hiểm)\b`;
+const HEAD = runningAt`(?:thủ tướng|chính phủ|quốc hội|bộ|sở|uỷ ban|ubnd|hđnd|hội đồng|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|quận uỷ|ban|văn phòng|cục|tổng cục|thường trực|chủ tịch|giám đốc|toà án|viện|trường|công ty|thanh tra|bảo hiểm|ông|bà|đồng chí)\b`;
 
 const opensName = (page: Page, at: number) => isCapital(page, at) || matchesAt(HEAD, page.folded, at);
 

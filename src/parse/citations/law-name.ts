@@ -1,52 +1,18 @@
-import type { Span } from "../../model/record.js";
-import { LAW_NAMES } from "../../vocabulary/law-names.js";
 import type { Page } from "../page/page.js";
 import { runningAt } from "../running.js";
-import type { Token, TokenKind } from "./token.js";
-import { trieOf } from "./trie.js";
+import { FENCES, firstOf, type LawName, openName, plainName } from "./plain-law-name.js";
+import type { Token } from "./token.js";
 import { isGap, matchesAt, skipBlanks } from "./units.js";
-
-/** The name of a law after its type word, and the token after it. */
-export interface LawName {
-  readonly span: Span;
-  readonly next: number;
-  /** Whether the name is in the vocabulary; another one counts only where a number or date confirms it. */
-  readonly known: boolean;
-}
-
-const NAMES = trieOf(LAW_NAMES.map((name) => [name, name] as const));
-
-// nước Cộng hòa xã hội chủ nghĩa Việt Nam
-const OF_THE_STATE = runningAt`\s{0,20}nước cộng hòa xã hội chủ nghĩa việt nam(?: năm (?=19|20))?`;
 
 /** Words inside the name of an amending law: `sửa đổi, bổ sung một số điều của Luật Đất đai`. */
 const AMENDING = runningAt`\s{0,40}(?:sửa đổi|bổ sung)`;
-
-// Luật Đất đai (sửa đổi)
-const REVISED = runningAt`\s{0,9}\(sửa đổi[^()]{0,30}\)`;
-
-const MOST = 300;
 
 /** The name that follows `Luật`, `Bộ luật`, `Pháp lệnh`, `Hiến pháp` at token `index - 1`. */
 export function lawName(page: Page, tokens: readonly Token[], index: number, depth = 0): LawName | null {
   const law = tokens[index - 1] as Token;
   const at = skipBlanks(page.folded, law.end);
-  if (law.name === "Hiến pháp") return fixed(page, tokens, index, at, OF_THE_STATE);
-  if (matchesAt(AMENDING, page.folded, law.end)) return amendingName(page, tokens, index, at, depth);
-  const known = NAMES.longestAt(page.folded, at);
-  if (known && !known.runsOn) return named(page, tokens, index, [at, known.end], true);
-  return openName(page, tokens, index, at);
-}
-
-function fixed(
-  page: Page,
-  tokens: readonly Token[],
-  index: number,
-  at: number,
-  pattern: RegExp,
-): LawName | null {
-  if (!matchesAt(pattern, page.folded, at)) return null;
-  return named(page, tokens, index, [at, pattern.lastIndex], true);
+  const amends = law.name !== "Hiến pháp" && matchesAt(AMENDING, page.folded, law.end);
+  return amends ? amendingName(page, tokens, index, at, depth) : plainName(page, tokens, index);
 }
 
 /** A law that amends another, or one that amends a third: its name runs through theirs. */
@@ -59,11 +25,42 @@ function amendingName(
 ): LawName | null {
   const inner = firstOf(FENCES, tokens, index, at);
   if (tokens[inner]?.kind !== "law" || depth > MOST_NESTED) return openName(page, tokens, index, at);
+  const listed = numberedLaws(page, tokens, inner, depth);
+  if (listed !== null) return { ...listed, span: [at, listed.span[1]] };
   const first = lawName(page, tokens, inner + 1, depth + 1);
   const name = first && withOthers(page, tokens, first, depth);
-  return name === null ? openName(page, tokens, index, at) : { ...name, span: [at, name.span[1]] };
+  return name === null
+    ? openName(page, tokens, index, at)
+    : { ...name, span: [at, name.span[1]], lists: null };
 }
 const MOST_NESTED = 2;
+
+/**
+ * … của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 ngày 29/6/2024: each of them has its number, the day
+ * is that of the law that amends them. A single number is its own.
+ */
+function numberedLaws(page: Page, tokens: readonly Token[], index: number, depth: number): LawName | null {
+  let next = index;
+  let end = 0;
+  for (let count = 0; count < MOST_AMENDED; count++) {
+    const name = tokens[next]?.kind === "law" ? lawName(page, tokens, next + 1, depth + 1) : null;
+    const number = name && numberAfter(page, tokens, name);
+    if (number === null) return null;
+    end = (tokens[number] as Token).end;
+    const sign = tokens[number + 1]?.kind;
+    const goesOn = (sign === "comma" || sign === "and") && tokens[number + 2]?.kind === "law";
+    if (!goesOn) return count === 0 ? null : { span: [0, end], next: number + 1, known: false, lists: index };
+    next = number + 2;
+  }
+  return null;
+}
+
+/** The token of the number right after the name of a law. */
+function numberAfter(page: Page, tokens: readonly Token[], { span, next }: LawName): number | null {
+  const at = tokens[next]?.kind === "so" ? next + 1 : next;
+  const number = tokens[at];
+  return number?.kind === "number" && isGap(page.folded, span[1], (tokens[next] as Token).start) ? at : null;
+}
 
 /** … của Luật Đất đai, Luật Nhà ở và Luật Xây dựng ngày 22/11/2019: it amends all of them, and the day is its own. */
 function withOthers(page: Page, tokens: readonly Token[], first: LawName, depth: number): LawName {
@@ -81,43 +78,3 @@ function withOthers(page: Page, tokens: readonly Token[], first: LawName, depth:
   return first;
 }
 const MOST_AMENDED = 12;
-
-/** The first token of these kinds, or the first beyond what a name may take up. */
-function firstOf(
-  kinds: ReadonlySet<TokenKind>,
-  tokens: readonly Token[],
-  index: number,
-  from: number,
-): number {
-  let at = index;
-  while (at < tokens.length && !kinds.has((tokens[at] as Token).kind)) {
-    if ((tokens[at] as Token).start - from > MOST) break;
-    at++;
-  }
-  return at;
-}
-
-/** Signs and words that no name of a law runs over. */
-const FENCES = new Set<TokenKind>(
-  "law so number date semicolon stop line colon open close".split(" ") as TokenKind[],
-);
-const ENDS = new Set<TokenKind>([
-  ...FENCES,
-  ...("about amended issued-with this has verb at draft type point".split(" ") as TokenKind[]),
-]);
-
-/** A name nobody listed: up to the first number, date, sign or word that ends it. */
-function openName(page: Page, tokens: readonly Token[], index: number, at: number): LawName | null {
-  const next = firstOf(ENDS, tokens, index, at);
-  const end = tokens[next]?.start ?? page.text.length;
-  if (end - at > MOST || end <= at) return null;
-  const words = page.folded.slice(at, end).replace(/[\s,("'-]{0,40}$/, "");
-  return words === "" ? null : { span: [at, at + words.length], next, known: false };
-}
-
-function named(page: Page, tokens: readonly Token[], index: number, span: Span, known: boolean): LawName {
-  const end = matchesAt(REVISED, page.folded, span[1]) ? REVISED.lastIndex : span[1];
-  let next = index;
-  while (next < tokens.length && (tokens[next] as Token).start < end) next++;
-  return { span: [span[0], end], next, known };
-}

@@ -1,8 +1,8 @@
 import type { Relation } from "../../model/citation.js";
 import { fold } from "../../model/text.js";
 import { ALSO_WRITTEN, TYPE_NAMES } from "../../vocabulary/type-names.js";
-import { CUES } from "./cues.js";
-import { OTHER_WORDS, OTHERS, VERBS } from "./plain-words.js";
+import { ALTERED, CUES, UNDONE } from "./cues.js";
+import { OTHER_WORDS, OTHERS, PREDICATES, TITLING, VERBS } from "./plain-words.js";
 import type { Lexeme } from "./token.js";
 import { trieOf } from "./trie.js";
 
@@ -48,8 +48,11 @@ function spellingsOf(phrase: string): readonly string[] {
   return [small, small.charAt(0).toUpperCase() + small.slice(1)];
 }
 
-const all = (kind: Lexeme["kind"], phrases: readonly string[]) =>
-  phrases.map((phrase) => entry(phrase, kind));
+const all = (kind: Lexeme["kind"], phrases: readonly string[], name: string | null = null) =>
+  phrases.map((phrase) => entry(phrase, kind, name));
+
+const passive = (relation: Relation, phrases: readonly string[]) =>
+  phrases.map((phrase) => entry(phrase, "passive", null, relation));
 
 const typeOf = (written: string, name: string | null) =>
   entry(written, name !== null && LAWS.includes(name) ? "law" : "type", name);
@@ -66,6 +69,7 @@ const WORDS: readonly (readonly [string, Lexeme])[] = [
     phrases.map((phrase) => entry(phrase, "cue", null, relation as Relation)),
   ),
   ...all("so", ["số", "s", "s0", "số hiệu", "số ký hiệu"]),
+  ...all("unnumbered", ["không số", "không ghi số"]),
   ...all("date-word", ["ngày", "tháng", "năm"]),
   ...all("of", ["của"]),
   ...all("at", ["tại", "tại các", "nêu tại"]),
@@ -81,7 +85,14 @@ const WORDS: readonly (readonly [string, Lexeme])[] = [
     "được đính chính",
     "đã sửa đổi, bổ sung",
   ]),
-  ...all("issued-with", ["ban hành kèm theo", "được ban hành kèm theo", "ban hành theo"]),
+  ...passive("replaces", UNDONE),
+  ...passive("amends", ALTERED),
+  ...all("issued-with", [
+    "ban hành kèm theo",
+    "được ban hành kèm theo",
+    "vừa ban hành kèm theo",
+    "ban hành theo",
+  ]),
   ...all("has", ["có", "đã có", "ban hành", "đã ban hành", "vừa ban hành", "vừa có", "ký ban hành", "đã ký"]),
   ...all("point", [
     "Điều",
@@ -100,6 +111,8 @@ const WORDS: readonly (readonly [string, Lexeme])[] = [
     "đoạn",
   ]),
   ...all("and", ["và", "cùng", "hoặc", "cùng với", "và các"]),
+  ...all("verb", TITLING, "titles"),
+  ...all("verb", PREDICATES, "ends"),
   ...all("verb", VERBS),
   ...all("word", OTHER_WORDS),
 ];

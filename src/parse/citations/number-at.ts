@@ -4,7 +4,7 @@ import { issuerOfSymbol } from "../../vocabulary/symbols.js";
 import { readNumber } from "../number.js";
 import type { Page } from "../page/page.js";
 import { symbolEnd } from "./symbol-at.js";
-import { isBlank, isDigit, isLetter, skipBlanks } from "./units.js";
+import { isBlank, isDigit, isLetter, matchesAt, skipBlanks } from "./units.js";
 
 /** A number where it stands in the text, `[start, end)`. */
 export interface NumberMet {
@@ -25,6 +25,9 @@ const YEAR = /\s{0,40}[/-]\s{0,40}((?:19|20)\d\d|[4-9]\d)(?=\s{0,40}[/-])/y;
 // " /" | "/ \n" | " - "
 const JOINT = /\s{0,40}[/-]\s{0,80}/y;
 
+// 280 TTg | 54 CP: the old numbers of the government, parted by a space alone
+const SPACED_SYMBOL = /\s{1,3}(?:ttg|cp|hdbt)(?![a-z\d])/y;
+
 /**
  * The number that begins with the digit at `at`. After `số` or a type (`announced`) careless forms count as well:
  * serial and symbol parted by a space or nothing, small letters, a symbol nobody knows; elsewhere only a number
@@ -40,8 +43,12 @@ export function numberAt(page: Page, at: number, announced: boolean): NumberMet 
   if (joint === null) return null;
   const end = symbolEnd(page, joint, announced);
   if (end === null) return null;
-  const number = readNumber(text.slice(at, end));
-  if (number === null || number.symbol === null || !number.text.includes("/")) return null;
+  const isSpaced = announced && matchesAt(SPACED_SYMBOL, folded, serial) && SPACED_SYMBOL.lastIndex === end;
+  const number = readNumber(
+    isSpaced ? `${text.slice(at, serial)}-${text.slice(joint, end)}` : text.slice(at, end),
+  );
+  if (number === null || number.symbol === null) return null;
+  if (!isSpaced && !number.text.includes("/")) return null;
   if (!announced && !isSure(number)) return null;
   return { number, start: at, end };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/record.js";
-import type { Found } from "./find.js";
+import type { Found } from "./found.js";
 import type { Token } from "./token.js";
 
 /** What a list says for each of its items, where the item does not say it itself. */

@@ -11,10 +11,23 @@ const ENDS = new Set<TokenKind>(["semicolon", "stop", "line", "colon"]);
 /** Words that open a further item of a list. */
 const ITEMS = new Set<TokenKind>(["type", "law", "so", "short"]);
 
-/** The words of the trích yếu that begins at `from`, its first token `index`: to the end of the clause. */
-export function titleSpan(page: Page, tokens: readonly Token[], index: number, from: number): Span | null {
+/**
+ * The words of the trích yếu that begins at `from`, its first token `index`: to the end of the clause, or to the next
+ * document of the list that its own, of this `type`, is a member of.
+ */
+export function titleSpan(
+  page: Page,
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  type: string | null,
+): Span | null {
   let at = index;
-  while (at < tokens.length && (tokens[at] as Token).start < from + MOST && !endsTitle(page, tokens, at))
+  while (
+    at < tokens.length &&
+    (tokens[at] as Token).start < from + MOST &&
+    !endsTitle(page, tokens, at, type)
+  )
     at++;
   const end = Math.min(tokens[at]?.start ?? page.text.length, from + MOST);
   const words = page.text.slice(from, end);
@@ -23,22 +36,24 @@ export function titleSpan(page: Page, tokens: readonly Token[], index: number, f
   return length > lead ? [from + lead, from + length] : null;
 }
 
-function endsTitle(page: Page, tokens: readonly Token[], at: number): boolean {
+function endsTitle(page: Page, tokens: readonly Token[], at: number, type: string | null): boolean {
   const token = tokens[at] as Token;
   if (ENDS.has(token.kind)) return true;
-  if (token.kind === "amended") return true;
+  if (token.kind === "amended" || token.kind === "passive") return true;
   if (token.kind === "open") return opensAside(page, token);
   if (token.kind !== "comma" && token.kind !== "and") return false;
   const following = tokens[at + 1];
-  if (following && ITEMS.has(following.kind) && opensItem(page, tokens, at)) return true;
+  if (following && ITEMS.has(following.kind) && opensItem(page, tokens, at, type)) return true;
   return token.kind === "comma" && opensClause(page, tokens, at);
 }
 
-/** `; Chỉ thị số 01`: a further item, told by its `số` or its capital. */
-function opensItem({ text }: Page, tokens: readonly Token[], at: number): boolean {
+/** `, Chỉ thị số 01`: a further item, told by its `số` or its capital; typed small it is one of the same type. */
+function opensItem({ text }: Page, tokens: readonly Token[], at: number, type: string | null): boolean {
   const following = tokens[at + 1] as Token;
+  if (following.kind === "so") return true;
+  if (tokens[at + 2]?.kind !== "so") return false;
   const letter = text.charAt(following.start);
-  return following.kind === "so" || (tokens[at + 2]?.kind === "so" && letter !== letter.toLowerCase());
+  return letter !== letter.toLowerCase() || (type !== null && following.name === type);
 }
 
 /** `, UBND tỉnh yêu cầu`: a subject with a capital and its verb before the next sign. */

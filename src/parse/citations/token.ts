@@ -8,6 +8,7 @@ export type TokenKind =
   | "law" // Luật, Bộ luật, Pháp lệnh, Hiến pháp: known by their names
   | "short" // QĐ, CV before a number
   | "so" // số
+  | "unnumbered" // không số
   | "number" // 51/UBND-KGVX
   | "bare" // 614, in `số 614, 615, 616-CV/VPTW`
   | "date"
@@ -18,10 +19,11 @@ export type TokenKind =
   | "draft" // dự thảo, dự án: what follows is not a document yet
   | "cue" // Căn cứ, thay thế: `relation` governs what follows
   | "amended" // được sửa đổi, bổ sung
+  | "passive" // bị bãi bỏ, được sửa thành: `relation` is that of what stands before it
   | "issued-with" // ban hành kèm theo: no cue
   | "has" // có, ban hành: the subject before it issued what follows
   | "point" // Điều, khoản: a part of what follows
-  | "verb" // quy định, yêu cầu: a name of a body ends before it
+  | "verb" // a name of a body ends before it; `titles`: quy định, what a document does; `ends`: là, phải, a predicate
   | "and"
   | "comma"
   | "semicolon"
@@ -37,11 +39,11 @@ export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
-  /** Of a type: its standard spelling. */
+  /** Of a type: its standard spelling; of a verb what else it does. */
   readonly name: string | null;
   readonly number: DocumentNumber | null;
   readonly date: PartialDate | null;
-  /** Of a cue. */
+  /** Of a cue, and of a passive verb. */
   readonly relation: Relation | null;
 }
 

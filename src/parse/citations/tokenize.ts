@@ -1,8 +1,9 @@
 import type { Span } from "../../model/record.js";
 import type { Page } from "../page/page.js";
+import { runningAt } from "../running.js";
 import { blankAt, figuresAt } from "./figures.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
-import { isBlank, isCapital, isDigit, isLetter, isWordUnit } from "./units.js";
+import { isBlank, isCapital, isDigit, isLetter, isWordUnit, matchesAt, skipBlanks } from "./units.js";
 import { wordAt } from "./words.js";
 
 /**
@@ -27,7 +28,7 @@ const LINE_END = 10;
 function tokenAt(page: Page, at: number, unit: number, tokens: readonly Token[]): Token | null {
   if (isLetter(unit)) return wordAt(page, at, tokens.at(-1));
   if (isDigit(unit)) return figuresAt(page, at, tokens);
-  if (unit === LINE_END) return lineAt(page, at);
+  if (unit === LINE_END) return lineAt(page, at, tokens.at(-1));
   if (isBlank(unit)) return null;
   return blankAt(page, at, tokens) ?? signAt(page, at);
 }
@@ -40,10 +41,27 @@ function afterWord(folded: string, start: number): number {
 }
 
 /** An empty line, or a line that opens an item: `- `, `a)`, `2.`, `Điều 3`. Other line ends part nothing. */
-function lineAt({ folded }: Page, at: number): Token | null {
+function lineAt(page: Page, at: number, last: Token | undefined): Token | null {
   LINE.lastIndex = at;
-  return LINE.test(folded) ? tokenOf("line", at, LINE.lastIndex) : null;
+  if (!LINE.test(page.folded)) return null;
+  const end = LINE.lastIndex;
+  return last !== undefined && goesOn(page, end, last.kind) ? null : tokenOf("line", at, end);
 }
+
+/** A title with empty lines in it: `Nghị định số 143/2013/NĐ-CP` / / `ngày 24 tháng 10`. */
+function goesOn(page: Page, at: number, last: TokenKind): boolean {
+  const pattern = GOING_ON[last];
+  if (pattern === undefined) return false;
+  const start = skipBlanks(page.folded, at);
+  return matchesAt(pattern, page.folded, start) && !isCapital(page, start);
+}
+
+/** What goes on with a number, a date, a type. */
+const GOING_ON: Readonly<Partial<Record<TokenKind, RegExp>>> = {
+  number: runningAt`(?:ngày|của)\s`,
+  date: runningAt`của\s`,
+  type: runningAt`số\s{0,3}:?\s{0,3}\d`,
+};
 
 // "\n\n" | "\n- " | "\na) " | "\n2. " | "\nĐiều 3"; not "giai đoạn 2012\n- 2015"
 const LINE =

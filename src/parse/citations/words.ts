@@ -8,8 +8,10 @@ import { isBlank, isCapital, isDigit, matchesAt } from "./units.js";
 
 /** The word of the grammar that begins at `at`. */
 export function wordAt(page: Page, at: number, last: Token | undefined): Token | null {
-  const met = LEXICON.longestAt(page.folded, at);
-  if (met === null) return scannedFigureAt(page, at, last);
+  const longest = LEXICON.longestAt(page.folded, at);
+  if (longest === null) return scannedFigureAt(page, at, last);
+  const met = isLawOfPrices(page, longest, at) ? shorterAt(page, longest, at) : longest;
+  if (met === null) return null;
   const { value, end } = met;
   if (met.runsOn && !isRunTogether(page, met)) return null;
   if (isAnother(page.text, value, at, end) && !isMisread(page, value, end)) return null;
@@ -18,6 +20,17 @@ export function wordAt(page: Page, at: number, last: Token | undefined): Token |
   const closed = value.kind === "cue" ? beforeType(page, at, end) : end;
   return tokenOf(value.kind, at, closed, value.name, null, null, value.relation);
 }
+
+/** `Luật giá`, which folds like `luật gia`, a lawyer. */
+const isLawOfPrices = ({ text }: Page, { value, end }: Met<Lexeme>, at: number) =>
+  value.kind === "word" && end - at === 8 && text.slice(at, end).toLowerCase() === "luật giá";
+
+/** Without its last word. */
+const shorterAt = ({ folded }: Page, { end }: Met<Lexeme>, at: number) => {
+  const words = folded.slice(at, end);
+  const met = LEXICON.longestAt(words.slice(0, words.lastIndexOf(" ")), 0);
+  return met && { ...met, end: at + met.end };
+};
 
 /** `theo Quy định số 24-QĐ/TW`: the words that end the cue are the type of what follows, and no part of the cue. */
 function beforeType(page: Page, at: number, end: number): number {
@@ -47,6 +60,7 @@ function holdsHere(page: Page, { kind, name }: Lexeme, at: number, end: number):
   const { folded } = page;
   if (kind === "point") return /\s/.test(folded.slice(at, end)) || matchesAt(NUMBERED, folded, end);
   if (kind === "short") return isCapital(page, at + 1) && !isJoined(page.text, at, end);
+  if (kind === "cue" && folded.startsWith("phe chuan", at)) return matchesAt(APPROVED, folded, end);
   if (kind === "so" && end - at === 1)
     return isDigit(folded.charCodeAt(isBlank(folded.charCodeAt(end)) ? end + 1 : end));
   return name !== "Điện" || matchesAt(AFTER_WIRE, folded, end);
@@ -58,6 +72,8 @@ const isJoined = (text: string, at: number, end: number) =>
 
 // Điều 3 | điểm a | mục II; `một phần` and its like are phrases that need no number
 const NUMBERED = /\s{0,9}(?:\d|[a-z]\b|[ivx]{1,5}\b)/y;
+// phê chuẩn Tờ trình, phê chuẩn đề nghị; not a treaty
+const APPROVED = runningAt`\s{1,40}(?:các |nội dung )?(?:tờ trình|đề nghị|báo cáo|nghị quyết|kết quả)\b`;
 // Điện của Thường trực Ban Bí thư; not Điện Biên
 const AFTER_WIRE = runningAt`\s{1,40}(?:của|ngày|số|khẩn|mật|chỉ đạo)\b`;
 

@@ -160,6 +160,49 @@ describe("a written form of citation is read", () => {
   ])("%s", (_form, text, ...citations) => expect(read(text)).toEqual(citations));
 });
 
+describe("a careless or rare form is read", () => {
+  test.each<[form: string, text: string, ...citations: string[]]>([
+    [
+      "an empty line between number and day",
+      "Nghị định số 11/2013/NĐ-CP\n\nngày 24 tháng 10 năm 2013\n\ncủa Chính phủ quy định",
+      "Nghị định | 11/2013/NĐ-CP | 2013-10-24 | Chính phủ",
+    ],
+    [
+      "Cyrillic letters typed for Latin ones",
+      "Thông tư số 6/2022/TT-BТС ngày 08/02/2022",
+      "Thông tư | 6/2022/TT-BTC | 2022-02-08 | Bộ Tài chính",
+    ],
+    [
+      "serial and symbol parted by a space alone",
+      "Quyết định số 28 TTg ngày 28/5/1994",
+      "Quyết định | 28-TTg | 1994-05-28 | Thủ tướng Chính phủ",
+    ],
+    [
+      "không số",
+      "Trả lời công văn không số ngày 22/8/2005 của Công ty Điện máy về thuế",
+      "Công văn | - | 2005-08-22 | Công ty Điện máy",
+    ],
+    [
+      "the short name of the state bank",
+      "Quyết định số 4/2005/QĐ-NHNN của Thống đốc Ngân hàng Nhà nước; Công văn số 3/CV-NHNN14",
+      "Quyết định | 4/2005/QĐ-NHNN | - | Ngân hàng Nhà nước Việt Nam",
+      "Công văn | 3/CV-NHNN14 | - | Ngân hàng Nhà nước Việt Nam",
+    ],
+    [
+      "an issuer, and other law beside it",
+      "Nghị định số 9/2021/NĐ-CP của Chính phủ và pháp luật khác",
+      "Nghị định | 9/2021/NĐ-CP | - | Chính phủ",
+    ],
+    [
+      "an issuer, and what contradicts",
+      "công văn số 1/TCT-NV của Tổng cục Thuế trái với công văn này",
+      "Công văn | 1/TCT-NV | - | Tổng cục Thuế",
+    ],
+    ["a law of prices", "Căn cứ Luật giá ngày 19/6/2023;", "Luật | - | 2023-06-19 | -"],
+    ["an ordinance by its name", "theo Pháp lệnh thủ tục bắt giữ tàu biển.", "Pháp lệnh | - | - | -"],
+  ])("%s", (_form, text, ...citations) => expect(read(text)).toEqual(citations));
+});
+
 describe("a list gives one for each number", () => {
   test.each<[form: string, text: string, ...citations: string[]]>([
     [
@@ -211,5 +254,9 @@ describe("what is no citation is left alone", () => {
     ["Thay thế Mẫu số 01/TB-SSĐT", "a form's number that looks like a notice's"],
     ["trình dự thảo Luật Đất đai (sửa đổi)", "a draft"],
     ["Sở Kế hoạch và Đầu tư số 5 đường Hùng Vương", "an address"],
+    ["Hội Luật gia Việt Nam", "an association"],
+    ["ĐH Luật   0117   48/60\n2 Tẩn Mí Chiêu   30/9/1998", "a list of persons"],
+    ["công văn ngày 22/8/2005 của công ty", "no number, and nothing says that it has none"],
+    ["số 28 Trần Phú", "a house"],
   ])("%j", (text, why) => expect(read(text), why).toEqual([]));
 });
