@@ -19,7 +19,7 @@ const FOOT = `${HEAD}Nơi nhận:\n- Lưu: VT.\n`;
 /** Signs and words that rules begin with, over and over on one line. */
 const UNITS = [
   ..."1 - | * _ = . , ; : ( [ / … A a".split(" "),
-  ...[" ", "\t", "\u00a0", "\u200b", "\n", "\r\n", "\f", " \n", "-\n", "; - ", "A ", "a ", "1 ", "1.", "a) "],
+  ...[" ", "\t", "\u00a0", "\u200b", "\n", "\f", "-\n", "; - ", "A ", "1.", "a) "],
   ...["ngày ", "tháng ", "năm  ", "số ", "Số: ", "V/v ", "<br>", "**", "Điều 1. ", "Căn cứ ", "của "],
   ...["Nơi nhận: ", "Kính gửi: ", "CỘNG HÒA ", "Độc lập - Tự do - ", "TM. ", "(đã ký ", "Ký bởi: "],
   ...[
@@ -57,7 +57,7 @@ const PIECES: readonly (readonly [name: string, above: string, piece: string, be
   ],
 ];
 
-describe("four times the text takes about four times the work", { retry: 3, timeout: 60_000 }, () => {
+describe("four times the text takes about four times the work", { timeout: 60_000 }, () => {
   test.each(UNITS)("%j over and over", (unit) => {
     expect(growth(read, repeated(unit))).toBeLessThan(MOST_GROWTH);
   });
@@ -69,6 +69,11 @@ describe("four times the text takes about four times the work", { retry: 3, time
   test.each(PIECES)("%s", (_, above, piece, below) => {
     expect(growth(read, repeated(piece, above, below))).toBeLessThan(MOST_GROWTH);
   });
+});
+
+test("a square is told from a line", { timeout: 60_000 }, () => {
+  const square = (text: string) => /x+y/.test(text.slice(0, text.length / 20));
+  expect(growth(square, repeated("x"), 1)).toBeGreaterThan(MOST_GROWTH);
 });
 
 const TEN_MB = 10_000_000;

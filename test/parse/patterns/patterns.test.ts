@@ -23,7 +23,7 @@ describe("every pattern of the reader", () => {
     expect(ALL.filter(isExponential).map(shown)).toEqual([]);
   });
 
-  test("is soon through with its own words over and over", { timeout: 60_000, retry: 2 }, () => {
+  test("is soon through with its own words over and over", { timeout: 60_000 }, () => {
     const slow = ALL.flatMap((pattern) => {
       const search = searching(pattern);
       return unitsOf(pattern)
