@@ -1,24 +1,42 @@
 import type { Page } from "../page/page.js";
 import { type Clause, type ClauseRule, DUTY, LEADS, opensList, pastBracket } from "./clause.js";
+import { opensVerb } from "./everyday-verbs.js";
 import { listAt, type MentionList } from "./list.js";
 import { openingsOf } from "./openings.js";
 import { anywhere, at, endOf, signBehind } from "./pattern.js";
+import { shapedAt } from "./shaped.js";
 
 // after a sentence, a clause, a colon that opens no examples, a bracket
 const OPENS = anywhere("[.;:(](?<!\\b(?:như|gồm|ví dụ|là).)\\s{0,20}(?=[a-z])");
 
 /** Sở Y tế, Công an tỉnh thực hiện … · 2. Sở Y tế: … · các cơ quan chức năng (Sở Y tế, …) phải … */
-export const agents: ClauseRule = (page, { start, end }) => {
+export const agents: ClauseRule = (page, { start, end, marker }) => {
   const clauses: Clause[] = [];
+  const isOrdered = endOf(ORDERED, page.folded, start) !== null;
+  const placed = (from: number): Placed => ({
+    isItem: marker !== "" && from === start,
+    follows: isOrdered && page.folded.slice(start, from).trimEnd().endsWith(";"),
+  });
   let past = start;
   for (const from of openings(page, start, end)) {
-    const clause = from < past ? null : agentAt(page, from, end);
+    const clause = from < past ? null : agentAt(page, from, end, placed(from));
     if (clause === null) continue;
     clauses.push(clause);
     past = clause.from;
   }
   return clauses;
 };
+
+/** Where in its paragraph a clause stands. */
+interface Placed {
+  /** At the head of an item. */
+  readonly isItem: boolean;
+  /** Behind an order and a semicolon: `Đề nghị Sở A …; Sở B …`. */
+  readonly follows: boolean;
+}
+
+const ORDERED = at("(?:giao|yêu cầu|đề nghị|phân công) ");
+const DIRECTS = at(" (?:phân công|chỉ đạo)(?: [^.;:]{0,80})?:");
 
 // Theo công văn, Sở Y tế … · Khi có mưa lớn, …
 const CIRCUMSTANCE = at(
@@ -43,13 +61,13 @@ function openings(page: Page, start: number, end: number): readonly number[] {
   return found;
 }
 
-function agentAt(page: Page, start: number, end: number): Clause | null {
-  const list = listAt(page, start);
+function agentAt(page: Page, start: number, end: number, placed: Placed): Clause | null {
+  const list = listAt(page, start) ?? (placed.isItem ? shapedAt(page, start) : null);
   if (list === null || list.end > end) return null;
   const named = namedInBracket(page, list.end);
-  if (named !== null) return clauseOf(page, start, end, named, named.end + 1);
+  if (named !== null) return clauseOf(page, start, end, named, named.end + 1, placed);
   const bracketed = page.folded.charAt(list.end) === ")" ? list.end + 1 : null;
-  return clauseOf(page, start, end, list, bracketed ?? pastBracket(page.folded, list.end));
+  return clauseOf(page, start, end, list, bracketed ?? pastBracket(page.folded, list.end), placed);
 }
 
 const OPENED = at("\\s{1,3}\\(");
@@ -61,17 +79,30 @@ function namedInBracket(page: Page, end: number): MentionList | null {
   return list !== null && page.folded.charAt(list.end) === ")" ? list : null;
 }
 
-function clauseOf(page: Page, start: number, end: number, list: MentionList, from: number): Clause | null {
+function clauseOf(
+  page: Page,
+  start: number,
+  end: number,
+  list: MentionList,
+  from: number,
+  placed: Placed,
+): Clause | null {
   const clause = { start, from, list, heads: opensList(page, from, end) };
   if (endOf(LEADS, page.folded, from) !== null) return { ...clause, role: "lead", rule: "tasks/leads" };
   if (signBehind(page.folded, from) === ":") return { ...clause, role: "assigned", rule: "tasks/heading" };
-  return hasDuty(page, from) ? { ...clause, role: "assigned", rule: "tasks/agent" } : null;
+  return hasDuty(page, from, end, placed) ? { ...clause, role: "assigned", rule: "tasks/agent" } : null;
 }
 
-/** A verb of duty in small letters: `BỘ TRƯỞNG BỘ TÀI CHÍNH` / `Căn cứ …` lays none on anybody. */
-function hasDuty(page: Page, from: number): boolean {
-  const end = endOf(DUTY, page.folded, from);
-  if (end === null) return false;
-  const verb = page.text.slice(from, end).trimStart().charAt(0);
-  return verb === verb.toLowerCase();
+/**
+ * A verb of duty in small letters: `BỘ TRƯỞNG BỘ TÀI CHÍNH` / `Căn cứ …` lays none on anybody. Below the name that an
+ * item has for itself it has its capital: `2. Sở Tài chính` / `Bố trí kinh phí …`.
+ */
+function hasDuty(page: Page, from: number, end: number, { isItem, follows }: Placed): boolean {
+  const past = endOf(DUTY, page.folded, from);
+  if (past === null) return follows && opensVerb(page.text, from + 1);
+  // … Ban Thường vụ phân công: what stands below is the work of others
+  if (opensList(page, from, end) && endOf(DIRECTS, page.folded, from) !== null) return false;
+  const words = page.text.slice(from, past);
+  const verb = words.trimStart().charAt(0);
+  return verb === verb.toLowerCase() || (isItem && /^\s{0,3}\n/.test(words));
 }

@@ -1,9 +1,12 @@
 import { fold } from "../../model/text.js";
 import type { Page } from "../page/page.js";
-import { HEADS, KINDS_OF_BODY, PEOPLES, QUALIFIER } from "./body-words.js";
-import { pastName, pastPlace } from "./extent.js";
+import { HEADS, KINDS_OF_BODY, MANY_KINDS, PEOPLES, QUALIFIER } from "./body-words.js";
+import { pastName } from "./extent.js";
+import { namesItself, pastHouse } from "./kinds-of-houses.js";
+import { knownEnd } from "./known-names.js";
 import { type Mention, type MentionRule, mention } from "./mention-rule.js";
 import { at, endOf, isCapital } from "./pattern.js";
+import { pastPlace } from "./place-extent.js";
 
 const COMMITTEE = at(PEOPLES);
 const JOINT = at(`(?:\\s{0,9}[,-]\\s{0,9}| và )(?=${PEOPLES})`);
@@ -19,9 +22,10 @@ export const committee: MentionRule = (page, start) => {
   return [{ named: page.text.slice(start, end) + page.text.slice(last, placed.end), start, end }, placed];
 };
 
-const OF_SEVERAL = /^(.{3,60}?)\s+các\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s?:\s+/u;
+const OF_SEVERAL =
+  /^(.{3,60}?)\s+các\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?:\s?:\s+|\s+(?=\p{Lu}[^,]{1,30}(?:,|\svà\s)))/u;
 
-/** UBND các tỉnh: Đắk Lắk, Lâm Đồng và Gia Lai: each of them. */
+/** UBND các tỉnh: Đắk Lắk, Lâm Đồng và Gia Lai: each of them, a colon before them or none. */
 function eachOf(page: Page, whole: Mention): Mention[] {
   const opening = OF_SEVERAL.exec(whole.named);
   if (opening === null) return [whole];
@@ -36,13 +40,16 @@ function eachOf(page: Page, whole: Mention): Mention[] {
 const PLACES = /(?:^|,\s*|\s+và\s+)([^,]+?)(?=,|\s+và\s|$)/gu;
 
 const SEPARATOR = "(?:\\s{0,9}[,/-]\\s{0,9}(?:và )?(?:các )?| và (?:các )?)";
-const MANY = `(?:các|những|mọi|toàn thể) ${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){0,6}${QUALIFIER}{0,3}`;
+const MANY = `(?:các|những|mọi|toàn thể) ${MANY_KINDS}(?:${SEPARATOR}${MANY_KINDS}){0,6}${QUALIFIER}{0,3}`;
 /** Units of one body, which only several in a row tell from everyday words: `các khoa, viện, bộ môn`. */
 const UNIT =
   "(?:khoa|viện|bộ môn|phòng|ban|trung tâm|trường|cục|vụ|tổng cục|chi cục|đơn vị|bệnh viện|chi nhánh)\\b";
 const UNITS = `các ${UNIT}(?:${SEPARATOR}${UNIT}){1,8}${QUALIFIER}{0,3}`;
+/** Ban Thường vụ các Huyện ủy, Thành ủy · ban thường vụ huyện ủy, thị ủy */
+const OF_PARTY = "(?:huyện|quận|thị|thành|tỉnh|đảng)";
+const COMMITTEES = `(?:ban thường vụ|ban chấp hành|thường trực) (?:các )?${OF_PARTY} (?:ủy|uỷ)(?:(?:,| và) ${OF_PARTY} (?:ủy|uỷ)){1,4}${QUALIFIER}{0,2}`;
 const GROUP = at(
-  `(?:${UNITS}|${MANY}|${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){1,6}${QUALIFIER}{0,3})`,
+  `(?:${UNITS}|${COMMITTEES}|${MANY}|${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){1,6}${QUALIFIER}{0,3})`,
 );
 const ONE_KIND = at(`(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|(?:cơ quan|đơn vị)${QUALIFIER})`);
 
@@ -62,20 +69,31 @@ const HEAD = at(`(?:các )?${HEADS}`);
 const OF_MANY = at(` ${MANY}`);
 
 /** Công an tỉnh · Đài Phát thanh và Truyền hình tỉnh · các Huyện ủy, Thành ủy · Văn phòng các Bộ, cơ quan ngang Bộ */
-export const other: MentionRule = (page, start) => {
+export const other: MentionRule = (page, start, led) => {
   const end = endOf(HEAD, page.folded, start);
-  if (end === null) return [];
+  if (end === null) return house(page, start, led);
+  const known = knownEnd(page, start);
+  if (known !== null) return [mention(page, start, known)];
   const many = endOf(OF_MANY, page.folded, end);
   if (many !== null) return [mention(page, start, many)];
   // phòng, chống dịch · hội nghị · trường hợp: a body's name has a capital
   const several = page.folded.startsWith("cac", start) ? endOf(SEVERAL, page.folded, start) : null;
-  if (!hasItsMarks(page, several ?? start)) return [];
-  const capital = several !== null || isCapital(page.text.charAt(start));
+  if (!hasItsMarks(page, several ?? start)) return house(page, start, led);
+  // Trưởng phòng Y tế: the office has the capital
+  const capital = several !== null || led || isCapital(page.text.charAt(start));
   const whole = pastName(page, end);
   return capital && !(whole === end && NOBODY.has(page.folded.slice(start, end)))
     ? [mention(page, start, whole)]
-    : [];
+    : house(page, start, led);
 };
+
+/** Đội Trật tự đô thị · Hạt Kiểm lâm huyện Hạ Lang · các Đồn Biên phòng */
+function house(page: Page, start: number, led: boolean): readonly Mention[] {
+  const kind = pastHouse(page.text, start, led);
+  if (kind === null) return [];
+  const whole = pastName(page, kind);
+  return whole > kind || namesItself(page.text.slice(start, kind)) ? [mention(page, start, whole)] : [];
+}
 
 /** Heads that name nobody alone. */
 const NOBODY = new Set([

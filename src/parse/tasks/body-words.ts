@@ -46,6 +46,31 @@ export const KINDS: readonly string[] = [
 ];
 export const KINDS_OF_BODY = oneOf(KINDS);
 
+/** Kinds that groups are made of only behind `các`: alone they are everyday words. */
+const KINDS_OF_MANY: readonly string[] = [
+  "khu phố",
+  "thôn",
+  "tổ dân phố",
+  "xóm",
+  "buôn",
+  "bản",
+  "ấp",
+  "trưởng (?:thôn|bản|xóm|ấp|khu phố|buôn)",
+  "trạm y tế",
+  "hợp tác xã",
+  "bệnh viện",
+  "cơ sở (?:y tế|giáo dục|đào tạo|khám)(?: (?:chữa bệnh|và đào tạo|nghề nghiệp))?",
+  "công ty",
+  "ngân hàng thương mại",
+  "tổ chức tín dụng",
+  "hội đồng thi",
+  "tổ công tác",
+  "phòng ban",
+  "phòng(?: (?:chuyên môn|nghiệp vụ|chức năng))?(?= (?:thuộc|trực thuộc|của) )",
+  "trường (?:học|đại học|cao đẳng|trung cấp|trung học(?: cơ sở| phổ thông)?|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông(?: dân tộc nội trú)?|nghề|chuyên)(?:(?:\\s{0,9}[,/]\\s{0,9}| và )(?:đại học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|ptdtnt|ptdtbt|gdtx|phổ thông dân tộc nội trú)\\b){0,5}",
+];
+export const MANY_KINDS = oneOf([...KINDS_OF_MANY, ...KINDS]);
+
 /** What cuts a group down, or says whose it is. */
 export const QUALIFIER = `(?: (?:${[
   "(?:có )?liên quan",
@@ -60,6 +85,10 @@ export const QUALIFIER = `(?: (?:${[
   "cấp (?:tỉnh|thành phố|huyện|xã)",
   "chính trị - xã hội",
   "còn lại",
+  "cùng cấp",
+  "nơi có (?:đất|rừng|dự án|công trình|dịch|mỏ|biển|sông|tuyến đường|đường)(?: đi qua)?",
+  "có (?:đất|rừng|dự án|dịch|biển|mỏ)",
+  "(?:ở |thuộc )?(?:khu vực|vùng|miền) (?:phía )?(?:bắc bộ|trung bộ|nam bộ|tây nguyên|bắc|nam|miền trung|biên giới|ven biển|miền núi)",
   "(?:của |thuộc |trong )?(?:tỉnh|thành phố)",
 ].join("|")})\\b)`;
 
@@ -89,7 +118,7 @@ export const HEAD_WORDS: readonly string[] = [
   "viện(?! trưởng)",
   "học viện",
   "trung tâm",
-  "trường",
+  "trường(?! hợp)",
   "đại học",
   "bệnh viện",
   "đài",
@@ -144,11 +173,20 @@ export const OFFICES: readonly string[] = [
   "chi cục trưởng",
   "viện trưởng",
   "hiệu trưởng",
-  "trưởng ban",
+  "trưởng ban(?= ban )",
   "bí thư",
   "lãnh đạo",
   "chánh",
   "người đứng đầu",
+  ...[
+    "tổ trưởng",
+    "đội trưởng",
+    "trạm trưởng",
+    "hạt trưởng",
+    "đồn trưởng",
+    "chỉ huy trưởng",
+    "kế toán trưởng",
+  ],
   "trưởng",
 ];
 export const OFFICERS = oneOf(OFFICES);

@@ -15,6 +15,7 @@ const WORDS: readonly (readonly [word: string, ...cues: Cue[]])[] = [
   ["chỉ(?= đạo)", "order"],
   ["chuyển", "conveyance"],
   ["phối(?= hợp)", "together"],
+  ["chủ(?= trì,? cùng )", "together"],
   ["chịu(?= trách)", "execution"],
   ["có(?= trách)", "execution"],
   ["căn(?= cứ)", "execution"],
