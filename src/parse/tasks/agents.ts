@@ -89,9 +89,15 @@ function clauseOf(
 ): Clause | null {
   const clause = { start, from, list, heads: opensList(page, from, end) };
   if (endOf(LEADS, page.folded, from) !== null) return { ...clause, role: "lead", rule: "tasks/leads" };
-  if (signBehind(page.folded, from) === ":") return { ...clause, role: "assigned", rule: "tasks/heading" };
+  if (signBehind(page.folded, from) === ":" && endOf(PERSON, page.folded, from) === null)
+    return { ...clause, role: "assigned", rule: "tasks/heading" };
   return hasDuty(page, from, end, placed) ? { ...clause, role: "assigned", rule: "tasks/agent" } : null;
 }
+
+// Trưởng Ban Chỉ đạo: Phó Thủ tướng …: who it is, not what it does
+const PERSON = at(
+  "\\s{0,3}:\\s{1,20}(?:ông|bà|đồng chí|đ/c|phó|thủ tướng|bộ trưởng|giám đốc|chủ tịch|chánh|bí thư|trưởng) ",
+);
 
 /**
  * A verb of duty in small letters: `BỘ TRƯỞNG BỘ TÀI CHÍNH` / `Căn cứ …` lays none on anybody. Below the name that an

@@ -74,7 +74,8 @@ export const other: MentionRule = (page, start, led) => {
   if (end === null) return house(page, start, led);
   const known = knownEnd(page, start);
   if (known !== null) return [mention(page, start, known)];
-  const many = endOf(OF_MANY, page.folded, end);
+  // Liên hiệp các tổ chức hữu nghị: those are its name
+  const many = page.folded.startsWith("lien", start) ? null : endOf(OF_MANY, page.folded, end);
   if (many !== null) return [mention(page, start, many)];
   // phòng, chống dịch · hội nghị · trường hợp: a body's name has a capital
   const several = page.folded.startsWith("cac", start) ? endOf(SEVERAL, page.folded, start) : null;

@@ -22,7 +22,7 @@ const VERBS: readonly string[] = [
     "trao",
   ],
   ...["vớt", "gác", "đón", "rà", "sửa", "xếp", "cắm", "chịu", "nêu", "gắn", "nạo", "canh", "chốt"],
-  ...["bám", "đặt", "soạn", "bầu", "dừng", "ngừng", "rồi", "nếu", "in", "dành", "khẩn", "sớm"],
+  ...["bám", "đặt", "soạn", "dừng", "ngừng", "rồi", "nếu", "in", "dành", "khẩn", "sớm"],
   ...["chỉ", "đo", "ghi", "tìm", "chọn", "tính", "thôi", "buộc", "đi", "ngăn", "đóng"],
   // money
   ...["tạm thu", "tạm ứng", "tạm dừng", "ứng trước", "ứng vốn", "chi trả", "chi tiền", "thanh toán"],

@@ -43,7 +43,9 @@ function stopsAt(page: Page, start: number, end: number, next: number): boolean 
   const word = end + (/^\s+/.exec(page.folded.slice(end, next))?.[0].length ?? 0);
   const breaks = /\n/.test(page.folded.slice(end, word));
   if (breaks && /^(?:[-+\d]|[a-z]\))/.test(page.folded.slice(word, word + 2))) return true;
-  if (isCapital(page.text.charAt(word))) return breaks && end > start && opensLine(page, end);
+  if (isCapital(page.text.charAt(word)))
+    return breaks && end > start && (opensLine(page, end) || opensAgain(page, start, word));
+  if (isBoard(page.folded, end, word)) return false;
   return (
     endOf(SHORT_END, page.text, word) !== null ||
     endOf(LONG_END, page.folded, word) !== null ||
@@ -52,7 +54,20 @@ function stopsAt(page: Page, start: number, end: number, next: number): boolean 
   );
 }
 
+/** Nhiệm vụ của Hội đồng tuyển dụng / Hội đồng tuyển dụng làm việc …: the name again, on the next line. */
+const opensAgain = (page: Page, start: number, word: number) =>
+  page.folded.startsWith(
+    /(?:[a-z]+ )?[a-z]+$/.exec(page.folded.slice(Math.max(0, start - 16), start))?.[0] ?? "?",
+    word,
+  );
+
+/** Văn phòng Ban chỉ đạo: the verb is the board's name. */
+const isBoard = (folded: string, end: number, word: number) =>
+  folded.startsWith(" ban", end - 4) && endOf(OF_A_BOARD, folded, word) !== null;
+const OF_A_BOARD = at("(?:chỉ đạo|chỉ huy|quản lý|tổ chức|thanh tra|vận động)\\b");
+
 // Khu kinh tế Dung Quất | ứng trước: a proper name of two capitals ends it, but for what says which part of it
-const PROPER_END = /\s\p{Lu}\p{Ll}{1,8}\s\p{Lu}\p{Ll}{1,8}$/u;
+const PROPER_END =
+  /\s(?!(?:Tổng|Phó|Ban|Khu|Khối|Đảng|Đoàn|Sở|Bộ|Cục|Vụ|Chi|Hội|Nhà|Viện|Phòng|Ngành|Cụm|Quỹ|Trường|Đài|Kho|Cảng)\s)\p{Lu}\p{Ll}{1,8}\s\p{Lu}\p{Ll}{1,8}$/u;
 const GOES_ON =
   /(?:khu|vùng|miền|trực thuộc|thuộc|cấp|nhân dân|chi nhánh|số|cơ sở|[-–]|và(?=\s+\p{Lu}))(?!\p{L})/uy;

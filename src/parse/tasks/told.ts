@@ -75,9 +75,13 @@ const DUTY_OF = at("(?:trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:quyền hạ
 export function dutyOf(page: Page, { start, end, marker }: Paragraph): Clause | null {
   const opening = marker === "" ? null : endOf(DUTY_OF, page.folded, start);
   const list = opening === null ? null : listAt(page, opening);
-  if (list === null || !/^\s{0,9}(?:$|\n|:)/.test(page.folded.slice(list.end, end))) return null;
+  if (list === null || endOf(OF_ALL, page.folded, opening ?? start) !== null) return null;
+  if (!/^\s{0,9}(?:$|\n|:)/.test(page.folded.slice(list.end, end))) return null;
   return { start, from: list.end, list, role: "assigned", rule: "tasks/heading", heads: true };
 }
+
+// Trách nhiệm của các cơ quan, đơn vị: the items below say of whom
+const OF_ALL = at("(?:các )?(?:bộ,|sở,|cơ quan|đơn vị|tổ chức|cấp|ngành|bên)(?: |,)");
 
 // Phối hợp với … · Cân đối, bố trí …
 const WORK = at(
