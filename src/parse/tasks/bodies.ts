@@ -1,6 +1,6 @@
 import { fold } from "../../model/text.js";
 import type { Page } from "../page/page.js";
-import { HEADS, KINDS_OF_BODY, MANY_KINDS, PEOPLES, QUALIFIER } from "./body-words.js";
+import { COUNCILS, HEADS, KINDS_OF_BODY, MANY_KINDS, oneOf, PEOPLES, QUALIFIER } from "./body-words.js";
 import { pastName } from "./extent.js";
 import { namesItself, pastHouse } from "./kinds-of-houses.js";
 import { knownEnd } from "./known-names.js";
@@ -11,8 +11,15 @@ import { pastPlace } from "./place-extent.js";
 const COMMITTEE = at(PEOPLES);
 const JOINT = at(`(?:\\s{0,9}[,-]\\s{0,9}| và )(?=${PEOPLES})`);
 
+// Văn phòng Đoàn ĐBQH và HĐND tỉnh · Văn phòng HĐND và UBND huyện: one office
+const OFFICE_OF_BOTH = at(
+  `(?:văn phòng|vp) (?:(?:đoàn )?(?:đbqh|đđbqh|đại biểu quốc hội)(?:,| và) )?${oneOf(COUNCILS)}(?:(?:,| và) ${oneOf(COUNCILS)})?`,
+);
+
 /** UBND tỉnh · Ủy ban nhân dân các huyện, thành phố · UBND các cấp; HĐND và UBND huyện Đình Lập: both, of one place */
 export const committee: MentionRule = (page, start) => {
+  const office = endOf(OFFICE_OF_BOTH, page.folded, start);
+  if (office !== null) return [mention(page, start, pastPlace(page, office))];
   const end = endOf(COMMITTEE, page.folded, start);
   if (end === null) return [];
   const next = endOf(JOINT, page.folded, end);
@@ -80,8 +87,8 @@ export const other: MentionRule = (page, start, led) => {
   // phòng, chống dịch · hội nghị · trường hợp: a body's name has a capital
   const several = page.folded.startsWith("cac", start) ? endOf(SEVERAL, page.folded, start) : null;
   if (!hasItsMarks(page, several ?? start)) return house(page, start, led);
-  // Trưởng phòng Y tế: the office has the capital
-  const capital = several !== null || led || isCapital(page.text.charAt(start));
+  // Trưởng phòng Y tế: the office has the capital; phòng Kinh tế: its own name has
+  const capital = several !== null || led || [start, end + 1].some((at) => isCapital(page.text.charAt(at)));
   const whole = pastName(page, end);
   return capital && !(whole === end && NOBODY.has(page.folded.slice(start, end)))
     ? [mention(page, start, whole)]

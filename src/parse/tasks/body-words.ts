@@ -1,5 +1,5 @@
 /** One of these words, whole. */
-const oneOf = (words: readonly string[]) => `(?:${words.join("|")})\\b`;
+export const oneOf = (words: readonly string[]) => `(?:${words.join("|")})\\b`;
 
 /** Kinds of bodies that groups are made of: `các sở, ban, ngành`, `các cơ quan, đơn vị`. */
 export const KINDS: readonly string[] = [
@@ -131,7 +131,7 @@ export const HEAD_WORDS: readonly string[] = [
   "thông tấn",
   "liên đoàn",
   "lđlđ",
-  "công đoàn(?! (?:trực thuộc|cơ sở|viên|phí))",
+  "công đoàn(?! (?:trực thuộc|cơ sở(?! các)|viên|phí))",
   "đảng đoàn",
   "đoàn khối",
   "liên hiệp",

@@ -18,7 +18,18 @@ export const NAMED_HOUSES: readonly string[] = [
     "Trung đoàn",
     "Sư đoàn",
   ],
-  ...["Thi hành án", "Quỹ", "Chi nhánh", "Cơ sở", "Nông lâm trường", "Ga", "Bến xe", "Sân bay", "Tạp chí"],
+  ...[
+    "Thi hành án",
+    "Quỹ",
+    "Chi nhánh",
+    "Cơ sở",
+    "Nông lâm trường",
+    "Ga",
+    "Đoạn Quản lý",
+    "Đoạn Đầu máy",
+    "Sân bay",
+    "Tạp chí",
+  ],
   ...["Cổng Thông tin", "Cổng thông tin", "Nhà thiếu nhi", "Nhà Thiếu nhi", "Đoàn Nghệ thuật", "Khu di tích"],
   ...["Vườn quốc gia", "Vườn Quốc gia", "Khu bảo tồn", "Khu Bảo tồn", "Khoa", "Cao đẳng", "Đoàn đại biểu"],
   ...["Đoàn Đại biểu", "Đoàn trường", "Đoàn cơ sở", "Câu lạc bộ", "Cụm", "Khối", "Bộ phận", "Nhà Văn hóa"],
@@ -72,4 +83,4 @@ export const OWN_NAMES: readonly string[] = [
 ];
 
 /** A branch of the state where its place follows; else what it gathers or does: `Thuế thu nhập`, `Thống kê số hộ`. */
-export const BRANCHES: readonly string[] = ["Thuế", "Thống kê", "Hải quan"];
+export const BRANCHES: readonly string[] = ["Thuế", "Thống kê", "Hải quan", "Viễn thông"];

@@ -80,6 +80,7 @@ const NO_BODY: ReadonlySet<string> = new Set([
     "nhằm",
     "lãnh",
   ],
+  ...["chánh", "tổng", "vụ", "cục", "viện", "bộ", "hiệu", "kế", "trên", "sau", "trước", "một", "số", "đây"],
 ]);
 
 /**
