@@ -1,5 +1,6 @@
 import type { Page } from "../page/page.js";
 import { type Clause, type ClauseRule, DUTY, LEADS, opensList, pastBracket } from "./clause.js";
+import { placesIn } from "./cues.js";
 import { opensVerb } from "./everyday-verbs.js";
 import { listAt, type MentionList } from "./list.js";
 import { openingsOf } from "./openings.js";
@@ -10,11 +11,15 @@ import { shapedAt } from "./shaped.js";
 const OPENS = anywhere("[.;:(](?<!\\b(?:như|gồm|ví dụ|là).)\\s{0,20}(?=[a-z])");
 
 /** Sở Y tế, Công an tỉnh thực hiện … · 2. Sở Y tế: … · các cơ quan chức năng (Sở Y tế, …) phải … */
-export const agents: ClauseRule = (page, { start, end, marker }) => {
+export const agents: ClauseRule = (page, { start, end, marker }, cues) => {
   const clauses: Clause[] = [];
   const isOrdered = endOf(ORDERED, page.folded, start) !== null;
   const placed = (from: number): Placed => ({
     isItem: marker !== "" && from === start,
+    mayBeShaped:
+      marker !== "" &&
+      from === start &&
+      placesIn(cues.duty, start, Math.min(end, start + LONGEST)).length > 0,
     follows: isOrdered && page.folded.slice(start, from).trimEnd().endsWith(";"),
   });
   let past = start;
@@ -31,10 +36,13 @@ export const agents: ClauseRule = (page, { start, end, marker }) => {
 interface Placed {
   /** At the head of an item. */
   readonly isItem: boolean;
+  /** And a word of duty is near enough to end the name of a body of any kind. */
+  readonly mayBeShaped: boolean;
   /** Behind an order and a semicolon: `Đề nghị Sở A …; Sở B …`. */
   readonly follows: boolean;
 }
 
+const LONGEST = 100;
 const ORDERED = at("(?:giao|yêu cầu|đề nghị|phân công) ");
 const DIRECTS = at(" (?:phân công|chỉ đạo)(?: [^.;:]{0,80})?:");
 
@@ -62,7 +70,7 @@ function openings(page: Page, start: number, end: number): readonly number[] {
 }
 
 function agentAt(page: Page, start: number, end: number, placed: Placed): Clause | null {
-  const list = listAt(page, start) ?? (placed.isItem ? shapedAt(page, start) : null);
+  const list = listAt(page, start) ?? (placed.mayBeShaped ? shapedAt(page, start) : null);
   if (list === null || list.end > end) return null;
   const named = namedInBracket(page, list.end);
   if (named !== null) return clauseOf(page, start, end, named, named.end + 1, placed);

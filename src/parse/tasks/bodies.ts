@@ -2,7 +2,6 @@ import { fold } from "../../model/text.js";
 import type { Page } from "../page/page.js";
 import { COUNCILS, HEADS, KINDS_OF_BODY, MANY_KINDS, oneOf, PEOPLES, QUALIFIER } from "./body-words.js";
 import { pastName } from "./extent.js";
-import { namesItself, pastHouse } from "./kinds-of-houses.js";
 import { knownEnd } from "./known-names.js";
 import { type Mention, type MentionRule, mention } from "./mention-rule.js";
 import { at, endOf, isCapital } from "./pattern.js";
@@ -73,12 +72,12 @@ const OF_A_BODY = at(
 );
 
 const HEAD = at(`(?:các )?${HEADS}`);
-const OF_MANY = at(` ${MANY}`);
+export const OF_MANY = at(` ${MANY}`);
 
 /** Công an tỉnh · Đài Phát thanh và Truyền hình tỉnh · các Huyện ủy, Thành ủy · Văn phòng các Bộ, cơ quan ngang Bộ */
 export const other: MentionRule = (page, start, led) => {
   const end = endOf(HEAD, page.folded, start);
-  if (end === null) return house(page, start, led);
+  if (end === null) return [];
   const known = knownEnd(page, start);
   if (known !== null) return [mention(page, start, known)];
   // Liên hiệp các tổ chức hữu nghị: those are its name
@@ -86,22 +85,14 @@ export const other: MentionRule = (page, start, led) => {
   if (many !== null) return [mention(page, start, many)];
   // phòng, chống dịch · hội nghị · trường hợp: a body's name has a capital
   const several = page.folded.startsWith("cac", start) ? endOf(SEVERAL, page.folded, start) : null;
-  if (!hasItsMarks(page, several ?? start)) return house(page, start, led);
+  if (!hasItsMarks(page, several ?? start)) return [];
   // Trưởng phòng Y tế: the office has the capital; phòng Kinh tế: its own name has
   const capital = several !== null || led || [start, end + 1].some((at) => isCapital(page.text.charAt(at)));
   const whole = pastName(page, end);
   return capital && !(whole === end && NOBODY.has(page.folded.slice(start, end)))
     ? [mention(page, start, whole)]
-    : house(page, start, led);
+    : [];
 };
-
-/** Đội Trật tự đô thị · Hạt Kiểm lâm huyện Hạ Lang · các Đồn Biên phòng */
-function house(page: Page, start: number, led: boolean): readonly Mention[] {
-  const kind = pastHouse(page.text, start, led);
-  if (kind === null) return [];
-  const whole = pastName(page, kind);
-  return whole > kind || namesItself(page.text.slice(start, kind)) ? [mention(page, start, whole)] : [];
-}
 
 /** Heads that name nobody alone. */
 const NOBODY = new Set([
@@ -111,13 +102,6 @@ const NOBODY = new Set([
 ]);
 
 const SEVERAL = at("các ");
-
-/** Báo Lạng Sơn; not Báo cáo. */
-export const newspaper: MentionRule = (page, start) => {
-  const end = page.text.startsWith("Báo", start) ? endOf(NEWSPAPER, page.text, start) : null;
-  return end === null ? [] : [mention(page, start, endOf(OF_MANY, page.folded, end) ?? pastName(page, end))];
-};
-const NEWSPAPER = /Báo(?=\s+\p{Lu})/uy;
 
 /** One syllable folds into others: `viên chức`, `Trưởng phòng`, the family name Vũ. */
 const SHORT_HEADS = new Map(

@@ -173,7 +173,6 @@ export const OFFICES: readonly string[] = [
   "chi cục trưởng",
   "viện trưởng",
   "hiệu trưởng",
-  "trưởng ban(?= ban )",
   "bí thư",
   "lãnh đạo",
   "chánh",
@@ -189,7 +188,8 @@ export const OFFICES: readonly string[] = [
   ],
   "trưởng",
 ];
-export const OFFICERS = oneOf(OFFICES);
+// Trưởng ban Ban Tổ chức: the office has its `ban`; Trưởng ban Tổ chức: the body has it
+export const OFFICERS = oneOf(["trưởng ban(?= ban )", ...OFFICES]);
 
 /** Committees and councils of the people, of any place, and what of them may be named. */
 export const COUNCILS: readonly string[] = ["ubnd", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân"];

@@ -41,6 +41,9 @@ export const ANY_HOUSES: readonly string[] = [
   ...[
     "Xí nghiệp",
     "Nhà máy",
+    "Bến xe",
+    "Đoàn Luật sư",
+    "Đoàn luật sư",
     "Hợp tác xã",
     "HTX",
     "Cảng vụ",

@@ -25,7 +25,7 @@ export function pastHouse(text: string, start: number, led: boolean): number | n
   const first = text.charAt(start);
   // Trưởng ban Kinh tế - Ngân sách: the office has the capital
   if (led && first === "b") return endOf(BOARD, text, start);
-  return isCapital(first) || first === "c" ? endOf(HOUSE, text, start) : null;
+  return isCapital(first) || text.startsWith("các", start) ? endOf(HOUSE, text, start) : null;
 }
 
 const BOARD = /ban(?=\s{1,9}\p{Lu})/uy;

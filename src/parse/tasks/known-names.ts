@@ -5,21 +5,28 @@ import type { Page } from "../page/page.js";
 import { at, endOf, isCapital } from "./pattern.js";
 import { pastLevels, pastProper } from "./place-extent.js";
 
-/** Names of three words and more, the longest first: shorter ones open others (`Kho bạc`, `Ban Bí thư`). */
-const KNOWN = at(
-  `(?:${[...NATIONAL_BODIES.map(([name]) => name), ...CENTRAL_UNITS]
-    .filter((name) => name.split(" ").length > 2)
-    .map(fold)
-    .toSorted((one, other) => other.length - one.length)
-    .join("|")})\\b`,
+const NAMES = [...NATIONAL_BODIES.map(([name]) => name), ...CENTRAL_UNITS]
+  .map(fold)
+  // shorter ones open others: Kho bạc, Ban Bí thư
+  .filter((name) => name.split(" ").length > 2)
+  .toSorted((one, other) => other.length - one.length);
+
+const opening = (words: string) => /^[a-z]+\s+[a-z]+/.exec(words)?.[0].replace(/\s+/, " ") ?? "";
+
+/** Those that begin with the same two syllables, the longest first. */
+const KNOWN: ReadonlyMap<string, RegExp> = new Map(
+  [...Map.groupBy(NAMES, opening)].map(([words, names]) => [words, at(`(?:${names.join("|")})\\b`)]),
 );
+const LONGEST_OPENING = 20;
 
 /**
  * The end of a name that is known by heart, with the place behind it, where no more of a name follows: `Tổng cục Hải
  * quan` | `tạm thu`; null for any other, and for `Ngân hàng Nhà nước Chi nhánh …`.
  */
 export function knownEnd(page: Page, start: number): number | null {
-  const end = isCapital(page.text.charAt(start)) ? endOf(KNOWN, page.folded, start) : null;
+  if (!isCapital(page.text.charAt(start))) return null;
+  const known = KNOWN.get(opening(page.folded.slice(start, start + LONGEST_OPENING)));
+  const end = known === undefined ? null : endOf(known, page.folded, start);
   if (end === null) return null;
   const level = pastLevels(page, end);
   if (level !== null) return pastProper(page, level);

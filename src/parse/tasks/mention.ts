@@ -1,7 +1,8 @@
 import type { Page } from "../page/page.js";
-import { committee, group, newspaper, other } from "./bodies.js";
+import { committee, group, other } from "./bodies.js";
 import { COUNCILS, HEAD_WORDS, KINDS, OF_COUNCILS, OFFICERS, OFFICES } from "./body-words.js";
 import { department, departments } from "./departments.js";
+import { house } from "./houses.js";
 import { HOUSE_WORDS } from "./kinds-of-houses.js";
 import type { Mention, MentionRule } from "./mention-rule.js";
 import { openingsOf, waysToBegin } from "./openings.js";
@@ -15,8 +16,8 @@ const WAYS: readonly (readonly [rule: MentionRule, opens: readonly string[]])[] 
   [department, ["bộ", "sở"]],
   [committee, waysToBegin([...OF_COUNCILS, ...COUNCILS])],
   [group, ["các", "những", "mọi", "toàn thể", ...waysToBegin(KINDS)]],
-  [other, ["các", ...waysToBegin([...HEAD_WORDS, ...HOUSE_WORDS])]],
-  [newspaper, ["báo"]],
+  [other, ["các", ...waysToBegin(HEAD_WORDS)]],
+  [house, ["các", "báo", ...waysToBegin(HOUSE_WORDS)]],
 ];
 const RULES = WAYS.map(([rule]) => rule);
 

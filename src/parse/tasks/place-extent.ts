@@ -61,12 +61,16 @@ export function pastProper(page: Page, level: number): number {
   const end = endOf(PROPER_NAME, page.text, level);
   if (end === null) return level;
   const words = page.text.slice(level, end);
+  if (SHORT_PLACE.test(words)) return end;
   const broken = words.search(/\n\s*\S/);
   // … TỈNH LÂM ĐỒNG / Căn cứ …: the next line begins a sentence
   if (broken >= 0 && (opensLine(page, level + broken) || (broken === 0 && !isPlace(words))))
     return level + broken;
   return level + knownPlace(words);
 }
+
+// tỉnh Lạng Sơn, on one line: nothing to be cut off
+const SHORT_PLACE = /^[ \t:]{0,3}[^\s]{1,9}(?: [^\s]{1,9})?$/;
 
 /** thành phố / Hòa Bình · huyện / Vinh: two capitals or a name that is known; `cấp xã` / `Giữ gìn …` is none. */
 const isPlace = (words: string) =>
