@@ -1,14 +1,11 @@
 import type { Page } from "../page/page.js";
 import { type Clause, type ClauseRule, DUTY, LEADS, opensList, pastBracket } from "./clause.js";
+import { clauseOpenings } from "./clause-openings.js";
 import { placesIn } from "./cues.js";
 import { opensVerb } from "./everyday-verbs.js";
 import { listAt, type MentionList } from "./list.js";
-import { openingsOf } from "./openings.js";
-import { anywhere, at, endOf, signBehind } from "./pattern.js";
+import { at, endOf, signBehind } from "./pattern.js";
 import { shapedAt } from "./shaped.js";
-
-// after a sentence, a clause, a colon that opens no examples, a bracket
-const OPENS = anywhere("[.;:(](?<!\\b(?:như|gồm|ví dụ|là).)\\s{0,20}(?=[a-z])");
 
 /** Sở Y tế, Công an tỉnh thực hiện … · 2. Sở Y tế: … · các cơ quan chức năng (Sở Y tế, …) phải … */
 export const agents: ClauseRule = (page, { start, end, marker }, cues) => {
@@ -20,10 +17,15 @@ export const agents: ClauseRule = (page, { start, end, marker }, cues) => {
       marker !== "" &&
       from === start &&
       placesIn(cues.duty, start, Math.min(end, start + LONGEST)).length > 0,
-    follows: isOrdered && page.folded.slice(start, from).trimEnd().endsWith(";"),
+    follows:
+      isOrdered &&
+      page.folded
+        .slice(Math.max(start, from - 22), from)
+        .trimEnd()
+        .endsWith(";"),
   });
   let past = start;
-  for (const from of openings(page, start, end)) {
+  for (const from of clauseOpenings(page, start, end)) {
     const clause = from < past ? null : agentAt(page, from, end, placed(from));
     if (clause === null) continue;
     clauses.push(clause);
@@ -45,29 +47,6 @@ interface Placed {
 const LONGEST = 100;
 const ORDERED = at("(?:giao|yêu cầu|đề nghị|phân công) ");
 const DIRECTS = at(" (?:phân công|chỉ đạo)(?: [^.;:]{0,80})?:");
-
-// Theo công văn, Sở Y tế … · Khi có mưa lớn, …
-const CIRCUMSTANCE = at(
-  "(?:theo|để(?! nghị)|khi|nếu|trường hợp|nhằm|trên cơ sở|đối với|sau khi) [^,.;:\\d]{1,160},\\s{1,20}",
-);
-const opensCircumstance = openingsOf([
-  ["theo", "để", "khi", "nếu", "trường hợp", "nhằm", "trên cơ", "đối với", "sau khi"],
-]);
-
-/** Where a sentence or a clause begins, and where it goes on past the circumstance it begins with. */
-function openings(page: Page, start: number, end: number): readonly number[] {
-  const found: number[] = [];
-  const add = (from: number) => {
-    found.push(from);
-    const past = opensCircumstance(page.folded, from) === 0 ? null : endOf(CIRCUMSTANCE, page.folded, from);
-    if (past !== null && past < end) found.push(past);
-  };
-  add(start);
-  const stretch = page.folded.slice(start, end);
-  OPENS.lastIndex = 0;
-  while (OPENS.test(stretch)) add(start + OPENS.lastIndex);
-  return found;
-}
 
 function agentAt(page: Page, start: number, end: number, placed: Placed): Clause | null {
   const list = listAt(page, start) ?? (placed.mayBeShaped ? shapedAt(page, start) : null);

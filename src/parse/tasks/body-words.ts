@@ -134,7 +134,7 @@ export const HEAD_WORDS: readonly string[] = [
   "công đoàn(?! (?:trực thuộc|cơ sở(?! các)|viên|phí))",
   "đảng đoàn",
   "đoàn khối",
-  "liên hiệp",
+  "liên hiệp(?: các (?:tổ chức|hội))?",
   "liên minh",
   "hội (?!nghị|đồng|thảo|trường|họp|viên|diễn|thi|chợ|báo|đàm|nhập)[a-z]{1,8}",
   "hiệp hội",

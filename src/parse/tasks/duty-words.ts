@@ -68,7 +68,7 @@ const LONG_DUTIES: readonly string[] = [
   "bám sát",
   "chấp hành",
   "có (?:kế hoạch|phương án|giải pháp|biện pháp|văn bản(?! (?:số|góp ý|thẩm định|đề nghị|kiến nghị|báo cáo|gửi|trình|trả lời|thống nhất|đồng ý|ngày))|ý kiến(?! (?:chỉ đạo|như sau|góp ý|thống nhất)))",
-  "là (?:cơ quan )?đầu mối",
+  "là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)",
   "làm đầu mối",
   "căn cứ",
   "trên cơ sở",

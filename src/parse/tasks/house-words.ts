@@ -18,18 +18,7 @@ export const NAMED_HOUSES: readonly string[] = [
     "Trung đoàn",
     "Sư đoàn",
   ],
-  ...[
-    "Thi hành án",
-    "Quỹ",
-    "Chi nhánh",
-    "Cơ sở",
-    "Nông lâm trường",
-    "Ga",
-    "Đoạn Quản lý",
-    "Đoạn Đầu máy",
-    "Sân bay",
-    "Tạp chí",
-  ],
+  ...["Thi hành án", "Quỹ", "Chi nhánh", "Cơ sở", "Nông lâm trường", "Ga", "Sân bay", "Tạp chí"],
   ...["Cổng Thông tin", "Cổng thông tin", "Nhà thiếu nhi", "Nhà Thiếu nhi", "Đoàn Nghệ thuật", "Khu di tích"],
   ...["Vườn quốc gia", "Vườn Quốc gia", "Khu bảo tồn", "Khu Bảo tồn", "Khoa", "Cao đẳng", "Đoàn đại biểu"],
   ...["Đoàn Đại biểu", "Đoàn trường", "Đoàn cơ sở", "Câu lạc bộ", "Cụm", "Khối", "Bộ phận", "Nhà Văn hóa"],
@@ -53,7 +42,7 @@ export const ANY_HOUSES: readonly string[] = [
     "Phân viện",
   ],
   ...["Nhà hát", "Nhà văn hóa", "Nhà xuất bản", "Nhà thi đấu", "Nhà khách", "Đảng bộ", "Chi bộ", "Tiểu ban"],
-  ...["Hội đồng", "Đoàn kiểm tra", "Đoàn thanh tra", "Đoàn công tác"],
+  ...["Hội đồng", "Đoàn kiểm tra", "Đoàn thanh tra", "Đoàn công tác", "Đoạn Quản lý", "Đoạn Đầu máy"],
 ];
 
 /** They name a house alone: `phối hợp với Thị đoàn`, `Viettel Cao Bằng`. */

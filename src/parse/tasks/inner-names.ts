@@ -1,5 +1,6 @@
 import type { Page } from "../page/page.js";
 import { HEADS, KINDS_OF_BODY, OFFICERS } from "./body-words.js";
+import { pastHouse } from "./kinds-of-houses.js";
 import { at, endOf, isCapital } from "./pattern.js";
 import { pastPlace } from "./place-extent.js";
 import { SECTOR } from "./sector-words.js";
@@ -14,12 +15,12 @@ const PAIR = at(
 
 // Kinh tế, Hạ tầng và Đô thị: no body begins behind the comma, and the last part has its `và`
 const PARTS = /,\s{1,9}(?=\p{Lu}\p{Ll}{0,7}(?:\s\p{L}\p{Ll}{0,7}){0,4}\s{1,9}và\s{1,9}\p{Lu}\p{Ll})/uy;
-const BODY = at(
-  `(?:các )?(?:${HEADS}|${KINDS_OF_BODY}|${OFFICERS}|(?:bộ|sở|ubnd|uỷ ban|hđnd|báo|đồn|hạt|đội|tổ)\\b)`,
-);
-const LAST_BODY = at(
-  `[^,]{2,40}? và (?:các )?(?:${HEADS}|${KINDS_OF_BODY}|${OFFICERS}|(?:bộ|sở|ubnd|uỷ ban|hđnd|báo|đồn|hạt|đội|tổ)\\b)`,
-);
+const BODY = at(`(?:các )?(?:${HEADS}|${KINDS_OF_BODY}|${OFFICERS}|(?:bộ|sở|ubnd|uỷ ban|hđnd|báo)\\b)`);
+const LAST_PART = at("[^,]{2,40}? và ");
+
+/** Whether a body of its own begins there. */
+const opensBody = (page: Page, start: number) =>
+  endOf(BODY, page.folded, start) !== null || pastHouse(page.text, start, false) !== null;
 
 /** A part of a name that no sign and no verb ends: a Bộ or Sở in it, a comma of its own; null where none begins there. */
 export function pastInner(page: Page, end: number): number | null {
@@ -27,10 +28,8 @@ export function pastInner(page: Page, end: number): number | null {
     const pair = endOf(PAIR, page.folded, end);
     if (pair !== null) return pair;
     const next = endOf(PARTS, page.text, end);
-    const isPart =
-      next !== null &&
-      endOf(BODY, page.folded, next) === null &&
-      endOf(LAST_BODY, page.folded, next) === null;
+    const last = next === null ? null : endOf(LAST_PART, page.folded, next);
+    const isPart = next !== null && last !== null && !opensBody(page, next) && !opensBody(page, last);
     return isPart ? end + 1 : null;
   }
   const opens = /\s[BS]/.test(page.text.slice(end, end + 2)) || page.text.charAt(end) === "\n";

@@ -1,6 +1,7 @@
 import type { Page } from "../page/page.js";
-import { committee, group, other } from "./bodies.js";
+import { group, other } from "./bodies.js";
 import { COUNCILS, HEAD_WORDS, KINDS, OF_COUNCILS, OFFICERS, OFFICES } from "./body-words.js";
+import { committee } from "./councils.js";
 import { department, departments } from "./departments.js";
 import { house } from "./houses.js";
 import { HOUSE_WORDS } from "./kinds-of-houses.js";
@@ -61,7 +62,7 @@ const LED = at(`(?:các )?(?:${OFFICERS}|đồng chí|đ/c|ông|bà)`);
 const MINISTERS = at("(?:các )?bộ trưởng(?=\\s?[,;])");
 
 const OFFICER = at(`(?:(?:các )?${OFFICERS}(?:,\\s{0,9}(?=(?:các )?(?:phó|thủ trưởng)\\b)| và | )){1,6}`);
-const ADDRESS = at("(?:các )?(?:đồng chí|đ/c|ông \\(bà\\)|ông, bà|ông|bà) ");
+const ADDRESS = at("(?:các )?(?:đồng chí|đ/c|ông \\(bà\\)|ông, bà|ông|bà)(?:\\s?:)? ");
 const OFFICER_OF_SEVERAL = at(`(?:các )?${OFFICERS}\\s?:\\s?`);
 
 /** Giám đốc Sở Y tế · Các ông (bà) Chánh Văn phòng … · Giám đốc: Sở A, Sở B, where the office goes for each. */

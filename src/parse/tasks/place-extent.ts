@@ -18,6 +18,9 @@ const PROPER_NAME = new RegExp(
   "uy",
 );
 
+// các tỉnh, thành phố từ Quảng Trị đến Đắk Lắk
+const FROM_TO = new RegExp(`\\s{1,20}từ\\s{1,20}${PROPER}\\s{1,20}(?:đến|tới)\\s{1,20}${PROPER}`, "uy");
+
 /** Level words with their marks: `quân sự`, `phương tiện`, `tính` fold into others. */
 const LEVEL =
   "(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|thị trấn|thị|tx\\.?|xã|phường|đặc khu)(?!\\p{L}| (?:ủy|uỷ|đoàn|hội|trường|tứ|lực))";
@@ -58,7 +61,7 @@ const PROVINCE_ALONE = /\s\p{Lu}\p{Ll}{1,8}\s\p{Lu}\p{Ll}{1,8}(?!\p{L})/uy;
 
 /** The end of the proper names behind level words, that of the words where none follow. */
 export function pastProper(page: Page, level: number): number {
-  const end = endOf(PROPER_NAME, page.text, level);
+  const end = endOf(PROPER_NAME, page.text, level) ?? endOf(FROM_TO, page.text, level);
   if (end === null) return level;
   const words = page.text.slice(level, end);
   if (SHORT_PLACE.test(words)) return end;

@@ -33,6 +33,9 @@ export function findTasks(
   return tasks.sort((one, other) => one.value.start - other.value.start);
 }
 
+/** Marks of the items of a list; articles and parts of a document stand for themselves. */
+const LISTED: ReadonlySet<string> = new Set(["1", "1.1", "a", "-", "+"]);
+
 function metIn(page: Page, paragraphs: readonly ReadParagraph[], cues: Cues): Met[] {
   const met: Met[] = [];
   let heading: { readonly actors: MentionList; readonly marker: string } | null = null;
@@ -53,7 +56,7 @@ function metIn(page: Page, paragraphs: readonly ReadParagraph[], cues: Cues): Me
     if (read.heads) heading = { actors: read.heads, marker };
     if (opensOrders(page, paragraph)) ordering = { marker };
     // 1. Sở Y tế chủ trì … 2. Trung tâm Y tế in …: an item beside one that gives its body work does so too
-    if (marker !== "" && paragraph.said.clauses[0]?.start === paragraph.start) beside = { marker };
+    if (LISTED.has(marker) && paragraph.said.clauses[0]?.start === paragraph.start) beside = { marker };
   }
   return met;
 }
