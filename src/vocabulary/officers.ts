@@ -92,7 +92,7 @@ function cutTitle(name: string, folded: string): string | null {
       return afterTitle(name, title.length);
   }
   const opening =
-    /^(?:(?:cac )?dong chi |cac (?=pho|thu truong|uy vien|dong chi|giam doc|chu tich|bo truong)\b)/.exec(
+    /^(?:(?:cac )?dong chi |cac (?=(?:pho|thu truong|uy vien|dong chi|giam doc|chu tich|bo truong)\b))/.exec(
       folded,
     );
   return opening && name.slice(opening[0].length);

@@ -41,13 +41,18 @@ export function told(page: Page, { start, end }: Paragraph): Clause | null {
   const isHeading = page.text.slice(from, verb).includes("\n") && isCapital(page.text.charAt(verb));
   if (!isHeading && !/\p{Ll}/u.test(page.text.charAt(verb))) return null;
   const longest = Math.max(
-    ...list.mentions.map((one) => page.text.slice(one.start, one.end).split(/\s+/).length),
+    ...list.mentions.map(
+      (one) => page.text.slice(one.start, one.end).replace(FROM_TO, "").split(/\s+/).length,
+    ),
   );
   if (longest > MOST_WORDS) return null;
   const role = endOf(LEADS, page.folded, from) === null ? "assigned" : "lead";
   return { start, from, list, role, rule: "tasks/told", heads: isHeading };
 }
 const BLANK = at(" ");
+
+// … các tỉnh từ Quảng Trị đến Đắk Lắk
+const FROM_TO = /\stừ\s[^,]*\s(?:đến|tới)\s.*/su;
 
 /** A longer name has swallowed what its body is to do. */
 const MOST_WORDS = 12;
