@@ -31,6 +31,7 @@ const TITLES: readonly string[] = [
   "Vụ trưởng",
   "Chi cục trưởng",
   "Viện trưởng",
+  ...["Tổ trưởng", "Đội trưởng", "Trạm trưởng", "Hạt trưởng", "Đồn trưởng"],
   "Hiệu trưởng",
   "Chánh án",
   "Chỉ huy trưởng",
@@ -60,7 +61,10 @@ const HEAD_KEYS = HEADS.map(([title, body]): [string, string] => [fold(title), b
 
 /** Own bodies though they begin like an officer. */
 const NOT_OFFICERS =
-  /^(?:chu tich nuoc|truong (?:dai|cao|trung|tieu|mam|thpt|thcs|chinh|si|quan|day|boi|pho)|thanh vien chinh phu)/;
+  /^(?:chu tich nuoc|truong (?:dai|cao|trung|tieu|mam|thpt|thcs|chinh|si|quan|day|boi|pho)\b|thanh vien chinh phu)/;
+
+/** Trường folds into the office: Trường Năng khiếu. */
+const SCHOOL = /^(?:Trường|trường|TRƯỜNG) /;
 
 /**
  * The body an officer's name stands for: `Giám đốc Sở Y tế tỉnh Hậu Giang` → `Sở Y tế tỉnh Hậu Giang`, `Chủ tịch,
@@ -79,7 +83,7 @@ export const bodyOfName = remembering((name) => {
 const MOST_TITLES = 6;
 
 function cutTitle(name: string, folded: string): string | null {
-  if (NOT_OFFICERS.test(folded)) return null;
+  if (NOT_OFFICERS.test(folded) || SCHOOL.test(name)) return null;
   for (const [title, body] of HEAD_KEYS) {
     if (folded.startsWith(`${title} `)) return withBody(body, name.slice(title.length + 1));
   }
@@ -88,7 +92,7 @@ function cutTitle(name: string, folded: string): string | null {
       return afterTitle(name, title.length);
   }
   const opening =
-    /^(?:(?:cac )?dong chi |cac (?=pho|thu truong|uy vien|dong chi|giam doc|chu tich|bo truong))/.exec(
+    /^(?:(?:cac )?dong chi |cac (?=(?:pho|thu truong|uy vien|dong chi|giam doc|chu tich|bo truong)\b))/.exec(
       folded,
     );
   return opening && name.slice(opening[0].length);

@@ -4,7 +4,6 @@
  * list shrinks.
  */
 export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
-  "847-ubnd-vx1.txt": ["tasks"],
   "bao-cao-77-bc-ttr.txt": ["citations.issuer"],
   "chi-thi-10-ct-ubnd-mot-dong.txt": [
     "type",
@@ -21,7 +20,6 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   ],
   "chi-thi-40-ct-tw.txt": ["citations.title", "recipients to the letter"],
   "cong-van-215-ldld.txt": ["citations.issuer", "citations.title"],
-  "huong-dan-08-hd-btctu-trich-sao.txt": ["tasks", "deadlines.agency"],
   "ke-hoach-311-kh-dtn.txt": ["issuers to the letter"],
   "ke-hoach-74-kh-stttt-ocr.txt": ["recipients", "signer.name", "signer.title"],
   "nghi-quyet-31-2017-nq-hdnd.txt": ["tasks"],

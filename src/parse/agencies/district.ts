@@ -38,10 +38,16 @@ function districtOfCommittee(head: string, unit: string): string | null {
   return null;
 }
 
+/** Huyện ủy, and Huyện đoàn beside it. */
+const OF_LEVEL = (committee: string) =>
+  new RegExp(`(?:${committee}|${committee.replace("ủy", "đoàn")})$`, "u");
+
 /** The Party committee of a district as its own papers call it, with the place it lacks; null for any other name. */
 export function committeeOf(name: string, district: string): string | null {
+  if (/^(?:xã|phường|thị trấn|đặc khu) /u.test(district) && /(?:^| )Đảng ủy$/u.test(name))
+    return `${name} ${district}`;
   for (const [word, committee] of COMMITTEES) {
-    if (district.startsWith(`${word} `) && name.endsWith(committee))
+    if (district.startsWith(`${word} `) && OF_LEVEL(committee).test(name))
       return `${name} ${district.slice(word.length + 1)}`;
   }
   return null;

@@ -28,9 +28,13 @@ export const nameAgency = remembering((written: string, context: AgencyContext):
 /** What a name says by itself, in any text. */
 const readName = rememberingWords((written) => {
   const asWritten = trimmed(written);
-  const spelled = completed(inOrder(WHOLE_NAMES.get(asWritten) ?? spellName(withoutAddress(asWritten))));
+  const spelled = completed(inOrder(WHOLE_NAMES.get(asWritten) ?? spelledOut(withoutAddress(asWritten))));
   return { asWritten, spelled, ofMany: isGroup(spelled) };
 });
+
+/** VNPT Sơn La · EVN Hà Nội: the house of a place has the short form for its name. */
+const spelledOut = (name: string) => (OF_A_PLACE.test(name) ? name : spellName(name));
+const OF_A_PLACE = /^(?:VNPT|EVN) \p{Lu}\p{Ll}/u;
 
 /** Short names that stand alone for one body; within a longer name they are its words. */
 const WHOLE_NAMES: ReadonlyMap<string, string> = new Map([

@@ -54,7 +54,7 @@ const department: PlaceRule = (name, { province, district }) => {
   return placed ? `${name} ${placeWords(province)}` : null;
 };
 
-const BRANCH = /^(?:Chi cục trưởng )?Chi cục \p{Lu}[^:;,]*$/u;
+const BRANCH = /^(?:Chi cục trưởng )?Chi cục \p{Lu}(?!.* (?:khu vực|[Vv]ùng) )[^:;,]*$/u;
 
 const OF_PROVINCE =
   /(?:^|(?:[Gg]iám đốc|Thanh tra|Văn phòng|trưởng|Lãnh đạo) )Sở [\p{Lu}][^:;]*$|^Ban Dân tộc$/u;

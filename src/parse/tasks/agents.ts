@@ -1,18 +1,32 @@
 import type { Page } from "../page/page.js";
 import { type Clause, type ClauseRule, DUTY, LEADS, opensList, pastBracket } from "./clause.js";
+import { clauseOpenings } from "./clause-openings.js";
+import { placesIn } from "./cues.js";
+import { opensVerb } from "./everyday-verbs.js";
 import { listAt, type MentionList } from "./list.js";
-import { openingsOf } from "./openings.js";
-import { anywhere, at, endOf, signBehind } from "./pattern.js";
-
-// after a sentence, a clause, a colon that opens no examples, a bracket
-const OPENS = anywhere("[.;:(](?<!\\b(?:như|gồm|ví dụ|là).)\\s{0,20}(?=[a-z])");
+import { at, endOf, signBehind } from "./pattern.js";
+import { shapedAt } from "./shaped.js";
 
 /** Sở Y tế, Công an tỉnh thực hiện … · 2. Sở Y tế: … · các cơ quan chức năng (Sở Y tế, …) phải … */
-export const agents: ClauseRule = (page, { start, end }) => {
+export const agents: ClauseRule = (page, { start, end, marker }, cues) => {
   const clauses: Clause[] = [];
+  const isOrdered = endOf(ORDERED, page.folded, start) !== null;
+  const placed = (from: number): Placed => ({
+    isItem: marker !== "" && from === start,
+    mayBeShaped:
+      marker !== "" &&
+      from === start &&
+      placesIn(cues.duty, start, Math.min(end, start + LONGEST)).length > 0,
+    follows:
+      isOrdered &&
+      page.folded
+        .slice(Math.max(start, from - 22), from)
+        .trimEnd()
+        .endsWith(";"),
+  });
   let past = start;
-  for (const from of openings(page, start, end)) {
-    const clause = from < past ? null : agentAt(page, from, end);
+  for (const from of clauseOpenings(page, start, end)) {
+    const clause = from < past ? null : agentAt(page, from, end, placed(from));
     if (clause === null) continue;
     clauses.push(clause);
     past = clause.from;
@@ -20,36 +34,27 @@ export const agents: ClauseRule = (page, { start, end }) => {
   return clauses;
 };
 
-// Theo công văn, Sở Y tế … · Khi có mưa lớn, …
-const CIRCUMSTANCE = at(
-  "(?:theo|để(?! nghị)|khi|nếu|trường hợp|nhằm|trên cơ sở|đối với|sau khi) [^,.;:\\d]{1,160},\\s{1,20}",
-);
-const opensCircumstance = openingsOf([
-  ["theo", "để", "khi", "nếu", "trường hợp", "nhằm", "trên cơ", "đối với", "sau khi"],
-]);
-
-/** Where a sentence or a clause begins, and where it goes on past the circumstance it begins with. */
-function openings(page: Page, start: number, end: number): readonly number[] {
-  const found: number[] = [];
-  const add = (from: number) => {
-    found.push(from);
-    const past = opensCircumstance(page.folded, from) === 0 ? null : endOf(CIRCUMSTANCE, page.folded, from);
-    if (past !== null && past < end) found.push(past);
-  };
-  add(start);
-  const stretch = page.folded.slice(start, end);
-  OPENS.lastIndex = 0;
-  while (OPENS.test(stretch)) add(start + OPENS.lastIndex);
-  return found;
+/** Where in its paragraph a clause stands. */
+interface Placed {
+  /** At the head of an item. */
+  readonly isItem: boolean;
+  /** And a word of duty is near enough to end the name of a body of any kind. */
+  readonly mayBeShaped: boolean;
+  /** Behind an order and a semicolon: `Đề nghị Sở A …; Sở B …`. */
+  readonly follows: boolean;
 }
 
-function agentAt(page: Page, start: number, end: number): Clause | null {
-  const list = listAt(page, start);
+const LONGEST = 100;
+const ORDERED = at("(?:giao|yêu cầu|đề nghị|phân công) ");
+const DIRECTS = at(" (?:phân công|chỉ đạo)(?: [^.;:]{0,80})?:");
+
+function agentAt(page: Page, start: number, end: number, placed: Placed): Clause | null {
+  const list = listAt(page, start) ?? (placed.mayBeShaped ? shapedAt(page, start) : null);
   if (list === null || list.end > end) return null;
   const named = namedInBracket(page, list.end);
-  if (named !== null) return clauseOf(page, start, end, named, named.end + 1);
+  if (named !== null) return clauseOf(page, start, end, named, named.end + 1, placed);
   const bracketed = page.folded.charAt(list.end) === ")" ? list.end + 1 : null;
-  return clauseOf(page, start, end, list, bracketed ?? pastBracket(page.folded, list.end));
+  return clauseOf(page, start, end, list, bracketed ?? pastBracket(page.folded, list.end), placed);
 }
 
 const OPENED = at("\\s{1,3}\\(");
@@ -61,17 +66,36 @@ function namedInBracket(page: Page, end: number): MentionList | null {
   return list !== null && page.folded.charAt(list.end) === ")" ? list : null;
 }
 
-function clauseOf(page: Page, start: number, end: number, list: MentionList, from: number): Clause | null {
+function clauseOf(
+  page: Page,
+  start: number,
+  end: number,
+  list: MentionList,
+  from: number,
+  placed: Placed,
+): Clause | null {
   const clause = { start, from, list, heads: opensList(page, from, end) };
   if (endOf(LEADS, page.folded, from) !== null) return { ...clause, role: "lead", rule: "tasks/leads" };
-  if (signBehind(page.folded, from) === ":") return { ...clause, role: "assigned", rule: "tasks/heading" };
-  return hasDuty(page, from) ? { ...clause, role: "assigned", rule: "tasks/agent" } : null;
+  if (signBehind(page.folded, from) === ":" && endOf(PERSON, page.folded, from) === null)
+    return { ...clause, role: "assigned", rule: "tasks/heading" };
+  return hasDuty(page, from, end, placed) ? { ...clause, role: "assigned", rule: "tasks/agent" } : null;
 }
 
-/** A verb of duty in small letters: `BỘ TRƯỞNG BỘ TÀI CHÍNH` / `Căn cứ …` lays none on anybody. */
-function hasDuty(page: Page, from: number): boolean {
-  const end = endOf(DUTY, page.folded, from);
-  if (end === null) return false;
-  const verb = page.text.slice(from, end).trimStart().charAt(0);
-  return verb === verb.toLowerCase();
+// Trưởng Ban Chỉ đạo: Phó Thủ tướng …: who it is, not what it does
+const PERSON = at(
+  "\\s{0,3}:\\s{1,20}(?:ông|bà|đồng chí|đ/c|phó|thủ tướng|bộ trưởng|giám đốc|chủ tịch|chánh|bí thư|trưởng) ",
+);
+
+/**
+ * A verb of duty in small letters: `BỘ TRƯỞNG BỘ TÀI CHÍNH` / `Căn cứ …` lays none on anybody. Below the name that an
+ * item has for itself it has its capital: `2. Sở Tài chính` / `Bố trí kinh phí …`.
+ */
+function hasDuty(page: Page, from: number, end: number, { isItem, follows }: Placed): boolean {
+  const past = endOf(DUTY, page.folded, from);
+  if (past === null) return follows && opensVerb(page.text, from + 1);
+  // … Ban Thường vụ phân công: what stands below is the work of others
+  if (opensList(page, from, end) && endOf(DIRECTS, page.folded, from) !== null) return false;
+  const words = page.text.slice(from, past);
+  const verb = words.trimStart().charAt(0);
+  return verb === verb.toLowerCase() || (isItem && /^\s{0,3}\n/.test(words));
 }

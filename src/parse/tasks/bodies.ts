@@ -1,48 +1,22 @@
 import { fold } from "../../model/text.js";
 import type { Page } from "../page/page.js";
-import { HEADS, KINDS_OF_BODY, PEOPLES, QUALIFIER } from "./body-words.js";
-import { pastName, pastPlace } from "./extent.js";
-import { type Mention, type MentionRule, mention } from "./mention-rule.js";
+import { HEADS, KINDS_OF_BODY, MANY_KINDS, QUALIFIER } from "./body-words.js";
+import { pastName } from "./extent.js";
+import { knownEnd } from "./known-names.js";
+import { type MentionRule, mention } from "./mention-rule.js";
 import { at, endOf, isCapital } from "./pattern.js";
 
-const COMMITTEE = at(PEOPLES);
-const JOINT = at(`(?:\\s{0,9}[,-]\\s{0,9}| và )(?=${PEOPLES})`);
-
-/** UBND tỉnh · Ủy ban nhân dân các huyện, thành phố · UBND các cấp; HĐND và UBND huyện Đình Lập: both, of one place */
-export const committee: MentionRule = (page, start) => {
-  const end = endOf(COMMITTEE, page.folded, start);
-  if (end === null) return [];
-  const next = endOf(JOINT, page.folded, end);
-  const last = next === null ? null : endOf(COMMITTEE, page.folded, next);
-  if (next === null || last === null) return eachOf(page, mention(page, start, pastPlace(page, end)));
-  const placed = mention(page, next, pastPlace(page, last));
-  return [{ named: page.text.slice(start, end) + page.text.slice(last, placed.end), start, end }, placed];
-};
-
-const OF_SEVERAL = /^(.{3,60}?)\s+các\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s?:\s+/su;
-
-/** UBND các tỉnh: Đắk Lắk, Lâm Đồng và Gia Lai: each of them. */
-function eachOf(page: Page, whole: Mention): Mention[] {
-  const opening = OF_SEVERAL.exec(whole.named);
-  if (opening === null) return [whole];
-  const [past, head, level] = opening as unknown as [string, string, string];
-  const from = whole.start + past.length;
-  return [...page.text.slice(from, whole.end).matchAll(PLACES)].map((met, at) => {
-    const name = met[1] as string;
-    const end = from + met.index + met[0].length;
-    return { named: `${head} ${level} ${name}`, start: at === 0 ? whole.start : end - name.length, end };
-  });
-}
-const PLACES = /(?:^|,\s{0,9}|\s{1,9}và\s{1,9})([^,]{1,60}?)(?=,|\s{1,9}và\s|$)/gu;
-
 const SEPARATOR = "(?:\\s{0,9}[,/-]\\s{0,9}(?:và )?(?:các )?| và (?:các )?)";
-const MANY = `(?:các|những|mọi|toàn thể) ${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){0,6}${QUALIFIER}{0,3}`;
+const MANY = `(?:các|những|mọi|toàn thể) ${MANY_KINDS}(?:${SEPARATOR}${MANY_KINDS}){0,6}${QUALIFIER}{0,3}`;
 /** Units of one body, which only several in a row tell from everyday words: `các khoa, viện, bộ môn`. */
 const UNIT =
   "(?:khoa|viện|bộ môn|phòng|ban|trung tâm|trường|cục|vụ|tổng cục|chi cục|đơn vị|bệnh viện|chi nhánh)\\b";
 const UNITS = `các ${UNIT}(?:${SEPARATOR}${UNIT}){1,8}${QUALIFIER}{0,3}`;
+/** Ban Thường vụ các Huyện ủy, Thành ủy · ban thường vụ huyện ủy, thị ủy */
+const OF_PARTY = "(?:huyện|quận|thị|thành|tỉnh|đảng)";
+const COMMITTEES = `(?:ban thường vụ|ban chấp hành|thường trực) (?:các )?${OF_PARTY} (?:ủy|uỷ)(?:(?:,| và) ${OF_PARTY} (?:ủy|uỷ)){1,4}${QUALIFIER}{0,2}`;
 const GROUP = at(
-  `(?:${UNITS}|${MANY}|${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){1,6}${QUALIFIER}{0,3})`,
+  `(?:${UNITS}|${COMMITTEES}|${MANY}|${KINDS_OF_BODY}(?:${SEPARATOR}${KINDS_OF_BODY}){1,6}${QUALIFIER}{0,3})`,
 );
 const ONE_KIND = at(`(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|(?:cơ quan|đơn vị)${QUALIFIER})`);
 
@@ -59,18 +33,22 @@ const OF_A_BODY = at(
 );
 
 const HEAD = at(`(?:các )?${HEADS}`);
-const OF_MANY = at(` ${MANY}`);
+export const OF_MANY = at(` ${MANY}`);
 
 /** Công an tỉnh · Đài Phát thanh và Truyền hình tỉnh · các Huyện ủy, Thành ủy · Văn phòng các Bộ, cơ quan ngang Bộ */
-export const other: MentionRule = (page, start) => {
+export const other: MentionRule = (page, start, led) => {
   const end = endOf(HEAD, page.folded, start);
   if (end === null) return [];
-  const many = endOf(OF_MANY, page.folded, end);
+  const known = knownEnd(page, start);
+  if (known !== null) return [mention(page, start, known)];
+  // Liên hiệp các tổ chức hữu nghị: those are its name
+  const many = page.folded.startsWith("lien", start) ? null : endOf(OF_MANY, page.folded, end);
   if (many !== null) return [mention(page, start, many)];
   // phòng, chống dịch · hội nghị · trường hợp: a body's name has a capital
   const several = page.folded.startsWith("cac", start) ? endOf(SEVERAL, page.folded, start) : null;
   if (!hasItsMarks(page, several ?? start)) return [];
-  const capital = several !== null || isCapital(page.text.charAt(start));
+  // Trưởng phòng Y tế: the office has the capital; phòng Kinh tế: its own name has
+  const capital = several !== null || led || [start, end + 1].some((at) => isCapital(page.text.charAt(at)));
   const whole = pastName(page, end);
   return capital && !(whole === end && NOBODY.has(page.folded.slice(start, end)))
     ? [mention(page, start, whole)]
@@ -85,13 +63,6 @@ const NOBODY = new Set([
 ]);
 
 const SEVERAL = at("các ");
-
-/** Báo Lạng Sơn; not Báo cáo. */
-export const newspaper: MentionRule = (page, start) => {
-  const end = page.text.startsWith("Báo", start) ? endOf(NEWSPAPER, page.text, start) : null;
-  return end === null ? [] : [mention(page, start, endOf(OF_MANY, page.folded, end) ?? pastName(page, end))];
-};
-const NEWSPAPER = /Báo(?=\s+\p{Lu})/uy;
 
 /** One syllable folds into others: `viên chức`, `Trưởng phòng`, the family name Vũ. */
 const SHORT_HEADS = new Map(

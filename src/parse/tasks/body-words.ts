@@ -1,5 +1,5 @@
 /** One of these words, whole. */
-const oneOf = (words: readonly string[]) => `(?:${words.join("|")})\\b`;
+export const oneOf = (words: readonly string[]) => `(?:${words.join("|")})\\b`;
 
 /** Kinds of bodies that groups are made of: `các sở, ban, ngành`, `các cơ quan, đơn vị`. */
 export const KINDS: readonly string[] = [
@@ -38,6 +38,7 @@ export const KINDS: readonly string[] = [
   "ban cán sự đảng",
   "đảng đoàn",
   "(?:đoàn|công đoàn) (?:trực thuộc|cơ sở|ngành)",
+  "ban(?:, )? ?ngành",
   "cấp",
   "sở",
   "bộ",
@@ -45,6 +46,30 @@ export const KINDS: readonly string[] = [
   "ngành",
 ];
 export const KINDS_OF_BODY = oneOf(KINDS);
+
+/** Kinds that groups are made of only behind `các`: alone they are everyday words. */
+const KINDS_OF_MANY: readonly string[] = [
+  "khu phố",
+  "thôn",
+  "tổ dân phố",
+  "xóm",
+  "buôn",
+  "ấp",
+  "trưởng (?:thôn|bản|xóm|ấp|khu phố|buôn)",
+  "trạm y tế",
+  "hợp tác xã",
+  "bệnh viện",
+  "cơ sở (?:y tế|giáo dục|đào tạo|khám)(?: (?:chữa bệnh|và đào tạo|nghề nghiệp))?",
+  "công ty",
+  "ngân hàng thương mại",
+  "tổ chức tín dụng",
+  "hội đồng thi",
+  "tổ công tác",
+  "phòng ban",
+  "phòng(?: (?:chuyên môn|nghiệp vụ|chức năng))?(?= (?:thuộc|trực thuộc|của) )",
+  "trường (?:học|đại học|cao đẳng|trung cấp|trung học(?: cơ sở| phổ thông)?|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông(?: dân tộc nội trú)?|nghề|chuyên)(?:(?:\\s{0,9}[,/]\\s{0,9}| và )(?:đại học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|ptdtnt|ptdtbt|gdtx|phổ thông dân tộc nội trú)\\b){0,5}",
+];
+export const MANY_KINDS = oneOf([...KINDS_OF_MANY, ...KINDS]);
 
 /** What cuts a group down, or says whose it is. */
 export const QUALIFIER = `(?: (?:${[
@@ -60,6 +85,10 @@ export const QUALIFIER = `(?: (?:${[
   "cấp (?:tỉnh|thành phố|huyện|xã)",
   "chính trị - xã hội",
   "còn lại",
+  "cùng cấp",
+  "nơi có (?:đất|rừng|dự án|công trình|dịch|mỏ|biển|sông|tuyến đường|đường)(?: đi qua)?",
+  "có (?:đất|rừng|dự án|dịch|biển|mỏ)",
+  "(?:ở |thuộc )?(?:khu vực|vùng|miền) (?:phía )?(?:bắc bộ|trung bộ|nam bộ|tây nguyên|bắc|nam|miền trung|biên giới|ven biển|miền núi)",
   "(?:của |thuộc |trong )?(?:tỉnh|thành phố)",
 ].join("|")})\\b)`;
 
@@ -89,7 +118,7 @@ export const HEAD_WORDS: readonly string[] = [
   "viện(?! trưởng)",
   "học viện",
   "trung tâm",
-  "trường",
+  "trường(?! hợp)",
   "đại học",
   "bệnh viện",
   "đài",
@@ -102,10 +131,10 @@ export const HEAD_WORDS: readonly string[] = [
   "thông tấn",
   "liên đoàn",
   "lđlđ",
-  "công đoàn(?! (?:trực thuộc|cơ sở|viên|phí))",
+  "công đoàn(?! (?:trực thuộc|cơ sở(?! các)|viên|phí))",
   "đảng đoàn",
   "đoàn khối",
-  "liên hiệp",
+  "liên hiệp(?: các (?:tổ chức|hội))?",
   "liên minh",
   "hội (?!nghị|đồng|thảo|trường|họp|viên|diễn|thi|chợ|báo|đàm|nhập)[a-z]{1,8}",
   "hiệp hội",
@@ -144,14 +173,23 @@ export const OFFICES: readonly string[] = [
   "chi cục trưởng",
   "viện trưởng",
   "hiệu trưởng",
-  "trưởng ban",
   "bí thư",
   "lãnh đạo",
   "chánh",
   "người đứng đầu",
+  ...[
+    "tổ trưởng",
+    "đội trưởng",
+    "trạm trưởng",
+    "hạt trưởng",
+    "đồn trưởng",
+    "chỉ huy trưởng",
+    "kế toán trưởng",
+  ],
   "trưởng",
 ];
-export const OFFICERS = oneOf(OFFICES);
+// Trưởng ban Ban Tổ chức: the office has its `ban`; Trưởng ban Tổ chức: the body has it
+export const OFFICERS = oneOf(["trưởng ban(?= ban )", ...OFFICES]);
 
 /** Committees and councils of the people, of any place, and what of them may be named. */
 export const COUNCILS: readonly string[] = ["ubnd", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân"];

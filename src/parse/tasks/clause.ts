@@ -30,11 +30,11 @@ export const pastBracket = (folded: string, end: number) =>
 
 // … chủ trì · … có trách nhiệm chủ trì · … là cơ quan đầu mối, chịu trách nhiệm trước Chính phủ; chủ trì
 export const LEADS = at(
-  "[\\s,:-]{0,20}(?:(?:có|chịu) trách nhiệm[\\s:]{1,9}|là (?:cơ quan |đơn vị )?đầu mối[\\s,;]{1,9}(?:chịu trách nhiệm [^;.]{0,40}; )?)?chủ trì\\b",
+  "[\\s,:-]{0,20}(?:(?:có|chịu) (?:trách nhiệm|nhiệm vụ)[\\s:]{1,9}|là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)[\\s,;]{1,9}(?:chịu trách nhiệm [^;.]{0,40}; )?)?(?:đồng )?chủ trì\\b",
 );
 
 export const DUTY = at(
-  `(?: (?:nêu|nói) trên)?[\\s,]{0,20}(?:(?:cũng|đồng thời|cùng) )?(?!ban hành (?:luật|nghị|thông tư|quyết định|chỉ thị|pháp lệnh))${DUTIES}`,
+  `(?: (?:nêu|nói) trên)?[\\s,]{0,20}(?:(?:cũng|đồng thời|cùng|trực tiếp|(?:hằng|hàng) (?:năm|quý|tháng|tuần|ngày)),? )?(?!ban hành (?:luật|nghị|thông tư|quyết định|chỉ thị|pháp lệnh))${DUTIES}`,
 );
 
 /** Whether the stretch ends with the colon that opens a list. */

@@ -3,7 +3,7 @@ import type { Line, Page } from "../page/page.js";
 import { anywhere } from "./pattern.js";
 
 /** What may begin at a word: an order, a list of those who work together, a day by which … */
-export type Cue = "order" | "conveyance" | "together" | "execution" | "day" | "term" | "each";
+export type Cue = "order" | "conveyance" | "together" | "execution" | "duty" | "day" | "term" | "each";
 
 // The first syllable of what is looked for, and as much behind it as tells it from everyday words.
 const WORDS: readonly (readonly [word: string, ...cues: Cue[]])[] = [
@@ -15,8 +15,9 @@ const WORDS: readonly (readonly [word: string, ...cues: Cue[]])[] = [
   ["chỉ(?= đạo)", "order"],
   ["chuyển", "conveyance"],
   ["phối(?= hợp)", "together"],
-  ["chịu(?= trách)", "execution"],
-  ["có(?= trách)", "execution"],
+  ["chủ(?= trì)", "together", "duty"],
+  ["chịu(?= trách)", "execution", "duty"],
+  ["có(?= (?:trách|nhiệm vụ))", "execution", "duty"],
   ["căn(?= cứ)", "execution"],
   ["trước", "day"],
   ["muộn(?= nhất)", "day"],
@@ -42,7 +43,7 @@ export type Cues = Readonly<Record<Cue, readonly number[]>>;
 /** Looks through a body once for the words with which anything on work begins: most paragraphs hold few of them. */
 export function cuesIn({ folded }: Page, body: readonly Line[]): Cues {
   const cues: Record<Cue, number[]> = {
-    ...{ order: [], conveyance: [], together: [], execution: [], day: [], term: [], each: [] },
+    ...{ order: [], conveyance: [], together: [], execution: [], duty: [], day: [], term: [], each: [] },
   };
   const start = body.at(0)?.start ?? 0;
   const stretch = folded.slice(start, body.at(-1)?.end ?? 0);

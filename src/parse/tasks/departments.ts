@@ -1,20 +1,8 @@
-import { fold } from "../../model/text.js";
-import { SECTORS } from "../../vocabulary/sectors.js";
-import { pastPlace } from "./extent.js";
 import { type Mention, type MentionRule, mention } from "./mention-rule.js";
 import { at, endOf } from "./pattern.js";
+import { pastPlace } from "./place-extent.js";
+import { SECTOR } from "./sector-words.js";
 
-/** Names whose blanks, commas and dashes may be any, the longest first. */
-const flexible = (name: string) =>
-  fold(name)
-    .replace(/ va /g, " (?:va )?")
-    .replace("phat trien nong thon", "(?:phat trien nong thon|ptnt)")
-    // Giao thông vận tải, Xây dựng: two of a list, though they were one Sở once
-    .replace(/[\s,-]+/g, / - /.test(name) && !/ và /.test(name) ? "[\\s&-]{0,9}" : "[\\s,&-]{0,9}");
-const short = (form: string) => [...fold(form).replaceAll("&", "")].join("[&,.-]{0,2}");
-const SECTOR = `(?:${SECTORS.flatMap(([name, forms]) => [flexible(name), ...forms.split(" ").map(short)])
-  .sort((a, b) => b.length - a.length)
-  .join("|")})\\b`;
 const ONE_SECTOR = at(`(?:bộ|sở) ${SECTOR}`);
 const SEVERAL_SECTORS = at(`các (bộ|sở)\\s?:?\\s?(?=${SECTOR})`);
 const NEXT_SECTOR = at(`(?:\\s{0,9}[,;]\\s{0,9}(?:và )?| và )(?=${SECTOR})(?!công an )`);

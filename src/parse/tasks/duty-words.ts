@@ -8,9 +8,10 @@ const LONG_DUTIES: readonly string[] = [
   "chủ trì",
   "phối hợp",
   "có trách nhiệm",
+  "có nhiệm vụ",
   "chịu trách nhiệm",
   "(?:tổ chức )?(?:thực hiện|triển khai)",
-  "tổ chức",
+  "tổ chức(?! (?:cán bộ|chính quyền|hành chính))",
   "tiếp tục",
   "tăng cường",
   "chủ động",
@@ -26,7 +27,7 @@ const LONG_DUTIES: readonly string[] = [
   "đôn đốc",
   "chỉ đạo",
   "quán triệt",
-  "xây dựng",
+  "(?<!(?:đầu tư|dự án|công trình|quy hoạch|kinh tế|vật liệu|giám định|tư vấn|công ty) )xây dựng",
   "ban hành",
   "tổng hợp",
   "đề xuất",
@@ -41,7 +42,7 @@ const LONG_DUTIES: readonly string[] = [
   "giám sát",
   "xử lý",
   "giải quyết",
-  "quản lý",
+  "(?<!cảnh sát )quản lý(?! thị trường)",
   "tuyên truyền",
   "thông tin(?=,? (?:tuyên truyền|kịp thời|về|cho|đến|đầy đủ))",
   "lãnh đạo",
@@ -57,17 +58,17 @@ const LONG_DUTIES: readonly string[] = [
   "hoàn thành",
   "hoàn thiện",
   "nghiêm túc",
-  "thẩm định",
+  "(?<!hội đồng )thẩm định",
   "tiếp nhận",
   "thành lập",
   "kiện toàn",
   "chuẩn bị",
   "duy trì",
-  "đánh giá",
+  "(?<!hội đồng )đánh giá",
   "bám sát",
   "chấp hành",
-  "có (?:kế hoạch|phương án|giải pháp|biện pháp|văn bản|ý kiến(?! (?:chỉ đạo|như sau)))",
-  "là (?:cơ quan )?đầu mối",
+  "có (?:kế hoạch|phương án|giải pháp|biện pháp|văn bản(?! (?:số|góp ý|thẩm định|đề nghị|kiến nghị|báo cáo|gửi|trình|trả lời|thống nhất|đồng ý|ngày))|ý kiến(?! (?:chỉ đạo|như sau|góp ý|thống nhất)))",
+  "là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)",
   "làm đầu mối",
   "căn cứ",
   "trên cơ sở",
@@ -86,7 +87,7 @@ const LONG_DUTIES: readonly string[] = [
   "thu hồi",
   "thống kê",
   "rút kinh nghiệm",
-  "thi hành",
+  "thi hành(?! án)",
   "nghiêm cấm",
 ];
 
@@ -123,7 +124,8 @@ const LONG_TURNS: readonly string[] = [
 
 const SHORT_TURNS: readonly string[] = [
   ...["đã", "đang", "được", "vừa", "sẽ", "là", "có", "tại", "về", "để", "của", "do", "khi", "theo", "ra"],
-  ...["trong", "trên", "nhằm", "với", "cho", "từ", "trình", "gửi", "ký", "giao(?! (?:dịch|thông|lưu))"],
+  ...["trong(?! nước)", "trên", "nhằm", "với", "cho", "từ", "trình", "gửi"],
+  ...["ký", "giao(?! (?:dịch|thông|lưu))"],
   "cùng",
 ];
 
@@ -140,3 +142,41 @@ export const LONG_ENDS = `(?:${[...LONG_DUTIES, ...LONG_TURNS].join("|")})\\b`;
 
 /** What ends a name, over the text itself. */
 export const SHORT_ENDS = `(?:${[...SHORT_DUTIES, ...SHORT_TURNS].join("|")})(?!\\p{L})`;
+
+/** Two syllables that are one word of a name, though the second alone would end it. */
+export const ONE_WORD: ReadonlySet<string> = new Set([
+  ...[
+    "công trình",
+    "chương trình",
+    "quy trình",
+    "tiến trình",
+    "giáo trình",
+    "truyền hình",
+    "tiền gửi",
+    "ký gửi",
+  ],
+  ...[
+    "đăng ký",
+    "thư ký",
+    "ngoại giao",
+    "chuyển giao",
+    "bàn giao",
+    "tự do",
+    "trợ giúp",
+    "hàng không",
+    "phòng không",
+  ],
+  ...[
+    "công lập",
+    "dân lập",
+    "độc lập",
+    "tư lập",
+    "bầu cử",
+    "ứng cử",
+    "đề cử",
+    "hậu cần",
+    "điện từ",
+    "tồn tại",
+    "hiện tại",
+  ],
+]);

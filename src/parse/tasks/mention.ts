@@ -1,7 +1,10 @@
 import type { Page } from "../page/page.js";
-import { committee, group, newspaper, other } from "./bodies.js";
+import { group, other } from "./bodies.js";
 import { COUNCILS, HEAD_WORDS, KINDS, OF_COUNCILS, OFFICERS, OFFICES } from "./body-words.js";
+import { committee } from "./councils.js";
 import { department, departments } from "./departments.js";
+import { house } from "./houses.js";
+import { HOUSE_WORDS } from "./kinds-of-houses.js";
 import type { Mention, MentionRule } from "./mention-rule.js";
 import { openingsOf, waysToBegin } from "./openings.js";
 import { at, endOf } from "./pattern.js";
@@ -15,7 +18,7 @@ const WAYS: readonly (readonly [rule: MentionRule, opens: readonly string[]])[] 
   [committee, waysToBegin([...OF_COUNCILS, ...COUNCILS])],
   [group, ["các", "những", "mọi", "toàn thể", ...waysToBegin(KINDS)]],
   [other, ["các", ...waysToBegin(HEAD_WORDS)]],
-  [newspaper, ["báo"]],
+  [house, ["các", "báo", ...waysToBegin(HOUSE_WORDS)]],
 ];
 const RULES = WAYS.map(([rule]) => rule);
 
@@ -33,7 +36,7 @@ export function mentionsAt(page: Page, start: number): readonly Mention[] {
   if ((opens & OFFICE) !== 0 && endOf(LED, page.folded, start) !== null) {
     const ministers = endOf(MINISTERS, page.folded, start);
     if (ministers !== null) return [{ named: "Các Bộ", start, end: ministers }];
-    const { body, kept } = pastOfficers(page.folded, start);
+    const { body, kept } = pastOfficers(page, start);
     if (body > start) {
       const [first, ...others] = bodiesAt(page, body, ANY, true);
       return first ? [kept ? openedBy(page, start, first) : first, ...others] : NOBODY;
@@ -59,16 +62,23 @@ const LED = at(`(?:các )?(?:${OFFICERS}|đồng chí|đ/c|ông|bà)`);
 const MINISTERS = at("(?:các )?bộ trưởng(?=\\s?[,;])");
 
 const OFFICER = at(`(?:(?:các )?${OFFICERS}(?:,\\s{0,9}(?=(?:các )?(?:phó|thủ trưởng)\\b)| và | )){1,6}`);
-const ADDRESS = at("(?:các )?(?:đồng chí|đ/c|ông \\(bà\\)|ông, bà|ông|bà) ");
+const ADDRESS = at("(?:các )?(?:đồng chí|đ/c|ông \\(bà\\)|ông, bà|ông|bà)(?:\\s?:)? ");
 const OFFICER_OF_SEVERAL = at(`(?:các )?${OFFICERS}\\s?:\\s?`);
 
 /** Giám đốc Sở Y tế · Các ông (bà) Chánh Văn phòng … · Giám đốc: Sở A, Sở B, where the office goes for each. */
-function pastOfficers(folded: string, start: number): { readonly body: number; readonly kept: boolean } {
+function pastOfficers(page: Page, start: number): { readonly body: number; readonly kept: boolean } {
+  const { folded } = page;
   const addressed = endOf(ADDRESS, folded, start) ?? start;
   const several = endOf(OFFICER_OF_SEVERAL, folded, addressed);
   if (several !== null) return { body: several, kept: false };
   const body = endOf(OFFICER, folded, addressed) ?? addressed;
-  return { body, kept: body > addressed };
+  return { body: beforeSchool(page.text, addressed, body), kept: body > addressed };
+}
+
+/** Hiệu trưởng Trường …, Hiệu trưởng các trường …: `trường` folds into the office `trưởng`. */
+function beforeSchool(text: string, start: number, body: number): number {
+  const school = /(?:các\s{1,9})?trường\s{1,9}$/iu.exec(text.slice(start, body));
+  return school === null ? body : start + school.index;
 }
 
 /** One of a list (`Giám đốc các Sở: Xây dựng, Tài chính`) is named apart from the words before it. */

@@ -12,7 +12,7 @@ const NO_ORDER = anywhere(
   "\\b(?:theo|xét|đã|được|bàn|chuyển|đáp ứng|mục đích|căn cứ|trên cơ sở|về|những|tại) (?=$)",
 );
 const NO_WORK = at(
-  "\\s{0,9}(?:tại|về việc|đã|được|của|trình|có văn bản|có công văn|có tờ trình)\\b|[\\s./]{0,9}$",
+  "\\s{0,9}(?:tại|về việc|đã|được|của|trình|có văn bản|có công văn|có tờ trình)\\b|(?: (?:biết|quan tâm))?[\\s./]{0,9}$",
 );
 
 /** Giao Sở Y tế … · Chỉ đạo Sở Y tế …, at the head of an item · Yêu cầu các sở, ngành … · Đề nghị Ủy ban Mặt trận Tổ quốc … */

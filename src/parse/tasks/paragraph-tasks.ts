@@ -9,7 +9,7 @@ import type { Mention } from "./mention.js";
 import { conveyed, orders } from "./orders.js";
 import type { Paragraph } from "./paragraphs.js";
 import { at, endOf, occurrencesAt } from "./pattern.js";
-import { headed, told } from "./told.js";
+import { dutyOf, headed, told } from "./told.js";
 
 /** A body met in a role, and the rule that met it. */
 export interface Met {
@@ -91,7 +91,10 @@ export function clausesOf(
 ): readonly Clause[] {
   const { clauses } = paragraph.said;
   if (clauses[0]?.start === paragraph.start) return clauses;
-  const opening = (ordered ? told(page, paragraph) : null) ?? (heads ? headed(page, paragraph) : null);
+  const opening =
+    (ordered ? told(page, paragraph) : null) ??
+    (heads ? headed(page, paragraph) : null) ??
+    dutyOf(page, paragraph);
   if (opening) return [opening, ...clauses];
   return clauses.length === 0 && actors !== null ? [itemFor(page, paragraph, actors)] : clauses;
 }
@@ -104,9 +107,11 @@ function itemFor(page: Page, { start }: Paragraph, list: MentionList): Clause {
   return { start, from: start, list, role, rule: "tasks/item", heads: false };
 }
 
-const TOGETHER = at("phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng)(?: với)?)? ");
+const TOGETHER = at(
+  "(?:phối hợp(?: chặt chẽ| thường xuyên)?(?:,? (?:với|cùng)(?: với)?)?|chủ trì,? cùng(?: với)?) ",
+);
 
-/** … phối hợp với Công an tỉnh, UBND các huyện … */
+/** … phối hợp với Công an tỉnh, UBND các huyện … · … chủ trì, cùng Sở Tài chính … */
 const coordinating = (page: Page, start: number, end: number, cues: Cues): readonly Mention[] =>
   occurrencesAt(TOGETHER, page.folded, placesIn(cues.together, start, end), end).flatMap(
     ([, after]) => listAt(page, after)?.mentions ?? [],

@@ -31,7 +31,7 @@ export function paragraphsOf(page: Page, lines: readonly Line[]): readonly Parag
   const width = widthOf(page, lines);
   let previous: Line | null = null;
   for (const line of lines) {
-    if (line.start === line.end) continue;
+    if (line.start === line.end || isPageNumber(page, line)) continue;
     const { marker, start } = markedAt(page, line.start);
     const last = paragraphs.at(-1);
     if (last && previous && marker === "" && goesOn(page, previous, line, width)) last.end = line.end;
@@ -40,6 +40,10 @@ export function paragraphsOf(page: Page, lines: readonly Line[]): readonly Parag
   }
   return paragraphs;
 }
+
+/** A lone number between two lines of a body: it ends no item. */
+const isPageNumber = ({ folded }: Page, { start, end }: Line) =>
+  end - start < 12 && /^\s*(?:-\s?)?\d{1,3}(?:\s?-)?\s*$/.test(folded.slice(start, end));
 
 function markedAt(page: Page, lineStart: number): { readonly marker: string; readonly start: number } {
   let marker = "";

@@ -1,13 +1,14 @@
 import type { Task, TaskRole } from "../../model/record.js";
 import type { AgencyContext } from "../agencies/context.js";
 import { bodyOf, nameAgency } from "../agencies/name.js";
+import { ofOwnHouse } from "../agencies/own-house.js";
 import type { Read } from "../evidence.js";
 import type { Page } from "../page/page.js";
 import type { Cues } from "./cues.js";
 import type { MentionList } from "./list.js";
 import { type Met, type ReadParagraph, readParagraph } from "./paragraph-tasks.js";
 import { isBelow } from "./paragraphs.js";
-import { opensOrders } from "./told.js";
+import { goesOnBelow, opensOrders } from "./told.js";
 
 /**
  * Who is given work in the body of a document: each agency named and role once, where it is first met. Officers
@@ -23,7 +24,7 @@ export function findTasks(
   const known = new Map<TaskRole, Set<string>>();
   for (const { mention, role, rule } of metIn(page, paragraphs, cues)) {
     const { start, end, named } = mention;
-    const agency = bodyOf(nameAgency(named, context));
+    const agency = ofOwnHouse(bodyOf(nameAgency(named, context)), context);
     const inRole = known.get(role) ?? new Set();
     if (agency.name === context.issuer || inRole.has(agency.name)) continue;
     known.set(role, inRole.add(agency.name));
@@ -32,23 +33,30 @@ export function findTasks(
   return tasks.sort((one, other) => one.value.start - other.value.start);
 }
 
+/** Marks of the items of a list; articles and parts of a document stand for themselves. */
+const LISTED: ReadonlySet<string> = new Set(["1", "1.1", "a", "-", "+"]);
+
 function metIn(page: Page, paragraphs: readonly ReadParagraph[], cues: Cues): Met[] {
   const met: Met[] = [];
   let heading: { readonly actors: MentionList; readonly marker: string } | null = null;
   let ordering: { readonly marker: string } | null = null;
+  let beside: { readonly marker: string } | null = null;
   for (const [at, paragraph] of paragraphs.entries()) {
     const { marker } = paragraph;
-    if (heading && !isBelow(heading.marker, marker)) heading = null;
+    if (heading && !isBelow(heading.marker, marker) && !goesOnBelow(page, paragraph)) heading = null;
     if (ordering && !isBelow(ordering.marker, marker)) ordering = null;
+    if (beside && !isBelow(beside.marker, marker) && beside.marker !== marker) beside = null;
     const above = {
       actors: heading?.actors ?? null,
-      orders: ordering !== null,
+      orders: ordering !== null || (beside !== null && beside.marker === marker),
       heads: marker !== "" && isBelow(marker, paragraphs[at + 1]?.marker ?? ""),
     };
     const read = readParagraph(page, paragraph, above, cues);
     for (const one of read.met) met.push(one);
     if (read.heads) heading = { actors: read.heads, marker };
     if (opensOrders(page, paragraph)) ordering = { marker };
+    // 1. Sở Y tế chủ trì … 2. Trung tâm Y tế in …: an item beside one that gives its body work does so too
+    if (LISTED.has(marker) && paragraph.said.clauses[0]?.start === paragraph.start) beside = { marker };
   }
   return met;
 }

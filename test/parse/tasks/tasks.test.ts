@@ -1,22 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type AgencyContext, NO_CONTEXT } from "../../../src/parse/agencies/context.js";
 import { straighten } from "../../../src/parse/page/straighten.js";
 import { findWork } from "../../../src/parse/tasks/index.js";
 import { growth, MOST_GROWTH, repeated } from "../work.js";
-
-const caoBang: AgencyContext = {
-  ...NO_CONTEXT,
-  system: "state",
-  province: "Cao Bằng",
-  issuer: "Ủy ban nhân dân tỉnh Cao Bằng",
-};
-
-function tasksOf(text: string, context = caoBang): string[] {
-  const page = straighten(text);
-  return findWork(page, { body: page.lines }, context).tasks.map(
-    ({ value }) => `${value.agency.name} | ${value.role}`,
-  );
-}
+import { caoBang, tasksOf } from "./tasks-of.js";
 
 describe("who is given work", () => {
   test.each([
