@@ -26,6 +26,8 @@ export const NAME_PARTS: readonly string[] = [
   "Ban Chấp hành",
   "Ban Chấp hành Đảng bộ",
   "Ban Thường vụ",
+  "Ban Thường trực",
+  "Ban Xây dựng Đảng",
   "Ban Tổ chức",
   "Ban Tuyên giáo",
   "Ban Tuyên giáo và Dân vận",
@@ -77,6 +79,9 @@ export const NAME_PARTS: readonly string[] = [
   "Trung tâm Kiểm soát bệnh tật",
   "Ban Chỉ đạo",
   "Ban Quản lý",
+  "Ban Quản lý các khu công nghiệp",
+  "Ban Quản lý các khu chế xuất và công nghiệp",
+  "Ban Quản lý Khu kinh tế",
   "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn",
   "Chi cục Thuế",
   "Cục Thuế",
@@ -86,6 +91,22 @@ export const NAME_PARTS: readonly string[] = [
   "Cục Thi hành án dân sự",
   "Thanh tra",
   "Công an",
+  // committees of a council, offices of a district
+  "Ban Pháp chế",
+  "Ban Kinh tế - Ngân sách",
+  "Ban Đô thị",
+  "Tài chính - Kế hoạch",
+  "Kinh tế và Hạ tầng",
+  "Kinh tế, Hạ tầng và Đô thị",
+  // xã hội, which is no commune
+  "Văn hóa - Xã hội",
+  "Văn hóa và Xã hội",
+  "Kinh tế - Xã hội",
+  "chính trị - xã hội",
+  "Bảo trợ xã hội",
+  "An sinh xã hội",
+  "Trung tâm Công tác xã hội",
+  "Phòng, chống tệ nạn xã hội",
 ];
 
 /** Words that a proper name follows: in CAPITALS the word after them keeps a capital. */

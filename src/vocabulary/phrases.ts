@@ -11,6 +11,8 @@ import { SECTORS } from "./sectors.js";
 /** A stretch of a name that is known, by its folded letters without blanks and signs. */
 export interface Phrase {
   readonly letters: string;
+  /** As it is listed. */
+  readonly written: string;
   /** As it is written in a canonical name. */
   readonly name: string;
   /** A short form: stands whole, in capitals. */
@@ -34,6 +36,7 @@ export const lettersOf = (written: string) => fold(written).replace(/[^a-z0-9]/g
 
 const phrase = (written: string, name: string, short = false, head = false): Phrase => ({
   letters: lettersOf(written),
+  written,
   name,
   short,
   comma: written.includes(","),

@@ -130,9 +130,10 @@ function fits(phrase: Phrase, written: string, capitals: boolean, opens: boolean
   return sure || sameMarks(written, phrase.name);
 }
 
-/** Marks that the short form has not do not stand in it: `TÚ` is no Tỉnh ủy, `UBĐT` no Ủy ban Dân tộc. */
+/** Marks that the short form has not do not stand in it: `TÚ` is no Tỉnh ủy, `UBĐT` no Ủy ban Dân tộc, `SÔNG` no Sở NG. */
 const fitsShort = (phrase: Phrase, written: string) =>
-  (phrase.marked || !MARKED.test(written)) && (phrase.barred || !/đ/i.test(written));
+  (!MARKED.test(written) || (phrase.marked && sameMarks(written, phrase.written))) &&
+  (phrase.barred || !/đ/i.test(written));
 
 /** A person may leave all marks out; marks that are there count. */
 const fitsTyped = (phrase: Phrase, written: string) =>

@@ -8,7 +8,7 @@ import { isAnnexLine, isNumberLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
 import type { Family, Sheet } from "./family.js";
-import { nameIssuers } from "./letterhead.js";
+import { nameIssuers } from "./name-issuers.js";
 import { systemOf } from "./system.js";
 import { NO_HEADING } from "./unknown.js";
 

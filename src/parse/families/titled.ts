@@ -13,7 +13,7 @@ import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
 import { firstActing } from "./acting.js";
 import type { Family, Heading, Sheet } from "./family.js";
-import { nameIssuers } from "./letterhead.js";
+import { nameIssuers } from "./name-issuers.js";
 import { systemOf } from "./system.js";
 import { NO_HEADING } from "./unknown.js";
 

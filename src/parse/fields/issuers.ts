@@ -89,6 +89,7 @@ function goesOn(above: string, line: string): boolean {
     return /^(?:ban|uy ban|van phong|dang uy|hoi|doan)\b/.test(above);
   if (/^doan\b/.test(line))
     return /^(?:bch|btv|ban (?:chap hanh|bi thu|thuong vu))\b(?!.*\bdoan\b)/.test(above);
+  if (/^ban thuong truc$/.test(above)) return /^(?:uy ban m|ubm)/.test(line);
   return !matches(HEADS, line);
 }
 
@@ -122,7 +123,7 @@ function distinct(bodies: readonly WrittenBody[]): readonly WrittenBody[] {
 const RANKS: readonly RegExp[] = [
   reading`^(?:bộ\s(?!chỉ huy|tư lệnh)|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|ngân hàng nhà nước việt nam$|thanh tra chính phủ|kiểm toán nhà nước|ủy ban (?:trung ương )?m|ủy ban trung ương|tổng liên đoàn|chính phủ|ủy ban thường vụ quốc hội|hội .{3,60}việt nam|trung ương|đoàn chủ tịch\s|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|kinh tế) trung ương|văn phòng (?:trung ương|quốc hội|chính phủ|chủ tịch nước)|ủy ban dân tộc|bảo hiểm xã hội việt nam)`,
   reading`^(?:sở\s|công an tỉnh|bộ chỉ huy|ban dân tộc|cục thuế|kho bạc nhà nước (?:tỉnh|thành)|liên đoàn lao động|tỉnh đoàn|bảo hiểm xã hội (?:tỉnh|thành))`,
-  reading`^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|thường trực hội đồng|ủy ban (?:mặt trận|mttq)|ban thường trực|đoàn đại biểu quốc hội|tòa án nhân dân|viện kiểm sát nhân dân)`,
+  reading`^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|thường trực hội đồng|ủy ban (?:mặt trận|mttq)|ban thường trực\s|đoàn đại biểu quốc hội|tòa án nhân dân|viện kiểm sát nhân dân)`,
   reading`^(?:bộ chính trị|ban bí thư)`,
 ];
 

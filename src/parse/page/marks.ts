@@ -1,5 +1,6 @@
 import { reading } from "../../model/text.js";
 import { typeAt } from "../../vocabulary/document-types.js";
+import { isOtherWord } from "../../vocabulary/other-word.js";
 import { matches } from "../matching.js";
 import { opensWithLetter } from "../opens-with.js";
 import { isCapitals } from "./look.js";
@@ -112,7 +113,7 @@ export function typeTitle(
   const start = firstLetter(folded);
   if (start === null) return null;
   const found = typeAt(folded, start);
-  if (!found) return null;
+  if (!found || isOtherWord(text.slice(start, found.end), found.type)) return null;
   const rest = folded.slice(found.end).trim();
   const alone = !/[a-z0-9]/.test(rest);
   const ofIssuer =

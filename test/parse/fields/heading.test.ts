@@ -64,6 +64,49 @@ describe("issuers and the body above them", () => {
     [["HỎA TỐC", "BỘ TÀI CHÍNH", "-------"], ["Bộ Tài chính"], null],
     [["TẬP ĐOÀN", "ĐIỆN LỰC VIỆT NAM"], ["Tập đoàn Điện lực Việt Nam"], null],
     [["ỦY BAN THƯỜNG VỤ", "QUỐC HỘI"], ["Ủy ban Thường vụ Quốc hội"], null],
+    [["ỦY BAN NHÂN DÂN", "PHƯỜNG AN HÒA"], ["Ủy ban nhân dân phường An Hòa"], null],
+    [["CÔNG TY CỔ PHẦN", "SÔNG ĐÀ CAO CƯỜNG"], ["Công ty cổ phần Sông đà cao cường"], null],
+    [
+      ["UBND TỈNH SƠN LA", "VĂN PHÒNG"],
+      ["Văn phòng Ủy ban nhân dân tỉnh Sơn La"],
+      "Ủy ban nhân dân tỉnh Sơn La",
+    ],
+    [
+      ["UBND HUYỆN MAI SƠN", "PHÒNG TÀI CHÍNH - KẾ HOẠCH"],
+      ["Phòng Tài chính - Kế hoạch huyện Mai Sơn"],
+      "Ủy ban nhân dân huyện Mai Sơn",
+    ],
+    [
+      ["UBND XÃ MƯỜNG É", "PHÒNG VĂN HÓA - XÃ HỘI"],
+      ["Phòng Văn hóa - Xã hội xã Mường É"],
+      "Ủy ban nhân dân xã Mường É",
+    ],
+    [
+      ["HỘI ĐỒNG NHÂN DÂN", "TỈNH SƠN LA", "BAN PHÁP CHẾ"],
+      ["Ban Pháp chế Hội đồng nhân dân tỉnh Sơn La"],
+      "Hội đồng nhân dân tỉnh Sơn La",
+    ],
+    [
+      ["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "BAN DÂN TỘC"],
+      ["Ban Dân tộc Hội đồng nhân dân tỉnh Sơn La"],
+      "Hội đồng nhân dân tỉnh Sơn La",
+    ],
+    [["BỘ XÂY DỰNG", "VĂN PHÒNG"], ["Văn phòng Bộ Xây dựng"], "Bộ Xây dựng"],
+    [["BỘ XÂY DỰNG", "THANH TRA"], ["Thanh tra Bộ Xây dựng"], "Bộ Xây dựng"],
+    [["TỈNH ỦY SƠN LA", "BAN NỘI CHÍNH"], ["Ban Nội chính Tỉnh ủy Sơn La"], "Tỉnh ủy Sơn La"],
+    [["BAN CHẤP HÀNH TRUNG ƯƠNG", "BAN DÂN VẬN"], ["Ban Dân vận Trung ương"], "Ban Chấp hành Trung ương"],
+    [["ĐẢNG BỘ BỘ XÂY DỰNG", "BAN CÁN SỰ ĐẢNG"], ["Ban cán sự đảng Bộ Xây dựng"], "Đảng bộ Bộ Xây dựng"],
+    [
+      ["ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "TỈNH SƠN LA", "BAN THƯỜNG TRỰC"],
+      ["Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La"],
+      "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La",
+    ],
+    [
+      ["UBND TỈNH SƠN LA", "BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP"],
+      ["Ban Quản lý các khu công nghiệp tỉnh Sơn La"],
+      "Ủy ban nhân dân tỉnh Sơn La",
+    ],
+    [["UBND TỈNH SƠN LA", "TRƯỜNG CAO ĐẲNG Y TẾ"], ["Trường Cao đẳng Y tế"], "Ủy ban nhân dân tỉnh Sơn La"],
   ])("%j", (lines, issuers, parent) => {
     const record = recordOf(headed(...lines));
     expect(record.issuers.map(({ name }) => name)).toEqual(issuers);
