@@ -9,6 +9,7 @@ import { readType } from "../fields/type.js";
 import { matches } from "../matching.js";
 import { isCapitals } from "../page/look.js";
 import { isAddressLine, isDateLine, isIssuerLine, isNumberLine, isVv } from "../page/marks.js";
+import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
 import type { Family, Sheet } from "./family.js";
 import { located } from "./located.js";
@@ -21,8 +22,8 @@ export const letterhead: Family = {
   kind: "dispatch",
   recognizes: (sheet) => sheet.head !== null && saysWhose(sheet) && !isForm(sheet),
   zones: ({ page, head }) => splitZones(page, head ?? 0),
-  read({ page }, zones) {
-    const above = [...zones.letterhead, ...zones.title];
+  read({ page, head }, zones) {
+    const above = [...overhead(page, head ?? 0), ...zones.letterhead, ...zones.title];
     const number = readOwnNumber(page, zones.letterhead);
     const dateLine = findDateLine(page, zones.letterhead);
     const place = dateLine && readPlace(page, dateLine);
@@ -51,6 +52,11 @@ export const letterhead: Family = {
     };
   },
 };
+
+/** The lines right above a letterhead: where a draft says that it is one. */
+const overhead = ({ lines }: Page, head: number): readonly Line[] =>
+  lines.slice(Math.max(0, head - OVERHEAD), head).filter(({ start, end }) => start < end);
+const OVERHEAD = 6;
 
 /** A form has a country's name above it as well; a document has a number, a date, an issuer or addressees. */
 const saysWhose = ({ page, top }: Sheet): boolean =>

@@ -1,9 +1,10 @@
 import type { Span } from "../../model/record.js";
 import { fold, reading } from "../../model/text.js";
-import { matches } from "../matching.js";
+import { firstMatch, matches } from "../matching.js";
 import { isCapitals, isDivider } from "../page/look.js";
 import { isAboutLine, isCountryLine, isDateLine, isIssuerLine, isNumberLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
+import { onOneLine } from "./line-text.js";
 
 /** A body of the letterhead as written, before it has a canonical name. */
 export interface WrittenBody {
@@ -101,6 +102,10 @@ const endsOpen = (above: string) => !/\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|p
 
 /** `VIỆN KIỂM SÁT … - TÒA ÁN …`: joint issuers on one line. */
 function partJoint(body: WrittenBody): WrittenBody[] {
+  const whole = onOneLine(body.written);
+  const below = startOfLower(fold(whole));
+  if (below !== null)
+    return [whole.slice(0, below - 1), whole.slice(below)].map((written) => ({ written, spans: body.spans }));
   if (!/\s[-–—]/.test(body.written)) return [body];
   const parts = body.written.split(/\s+[-–—]\s*(?=\S)/u);
   if (parts.length < 2) return [body];
@@ -111,6 +116,12 @@ function partJoint(body: WrittenBody): WrittenBody[] {
   }
   return joined.map((written) => ({ written: written.replace(/\s*[-–—]\s*$/u, ""), spans: body.spans }));
 }
+
+// UBND TỈNH SƠN LA SỞ Y TẾ · BỘ CÔNG AN CÔNG AN TỈNH SƠN LA · TỈNH ỦY SƠN LA BAN DÂN VẬN: two lines run together
+const TWO_LEVELS = reading`^(?:(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường) (?:(?!thuộc|của)[a-z.-]+ ){1,5}?(?=(?:sở|phòng (?:giáo|tài|nội|kinh|văn|tư|lao|y|nông|quản|dân)|văn phòng|thanh tra|chi cục|trung tâm|trường (?:tiểu|trung|mầm|đại|cao|th)|ban (?:quản lý|dân tộc|chỉ đạo)|bệnh viện)\b)|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy (?:[a-z-]+ ){1,4}?(?=(?:ban|văn phòng|ủy ban kiểm tra)\b)|bộ công an (?=công an\b)|bộ (?!chỉ huy|tư lệnh)(?:[a-z,-]+ ){1,7}?(?=(?:tổng cục|cục|thanh tra bộ|văn phòng bộ)\b))`;
+
+/** Where the lower body of two on one line begins. */
+const startOfLower = (folded: string): number | null => firstMatch(TWO_LEVELS, folded)?.[0].length ?? null;
 
 /** A công báo prints the issuer above the letterhead once more. */
 function distinct(bodies: readonly WrittenBody[]): readonly WrittenBody[] {

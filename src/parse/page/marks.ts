@@ -4,7 +4,7 @@ import { isOtherWord } from "../../vocabulary/other-word.js";
 import { matches } from "../matching.js";
 import { opensWithLetter } from "../opens-with.js";
 import { isCapitals } from "./look.js";
-import { COUNTRY, MOTTO } from "./motto.js";
+import { COUNTRY, MOTTO, YOUTH } from "./motto.js";
 import { DATE_SIGN } from "./scanned.js";
 
 /** What a line says it is, by its folded words. Each takes the line without the white space around it. */
@@ -45,6 +45,9 @@ export const isDateLine = markHolding(
 const countryOrMotto = new RegExp(`^.{0,6}?(?:${COUNTRY.source}|${MOTTO.source})`);
 export const isCountryLine: Mark = (folded) => folded.length < 90 && countryOrMotto.test(folded);
 
+/** `ĐOÀN TNCS HỒ CHÍ MINH`, alone on its line. */
+export const isYouthLine: Mark = mark(new RegExp(`^${YOUTH.source}$`));
+
 /** `V/v tăng cường` · `V/v: cấp sổ` · `(V/v …)` · `Về việc …` · `Về thúc đẩy …` */
 export const isAboutLine = markOpening("v", reading`[("]?\s?(?:v\s?/\s?v\b|về việc\b|về\s)`);
 export const isVv = markOpening("v", reading`[("]?\s?v\s?/\s?v\b`);
@@ -55,16 +58,17 @@ export const isStamp = markOpening(
   reading`[^a-z]{0,4}(?:hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|xem xong trả lại|lưu hành nội bộ|tài liệu thu hồi)[^a-z]{0,4}$`,
 );
 
+/** Whose a paper is, behind its type: `của Bộ trưởng …`, `CỦA UBND TỈNH …`. */
+export const WHOSE = reading`của\s{1,3}(?:bộ|thủ|chính phủ|ủy ban|ubnd|chủ|hội đồng|hđnd|quốc hội|ban|tổng|tỉnh|thành|huyện ủy|đảng|giám đốc|sở|thường trực|trung ương|thống đốc|tòa|viện|chánh|kiểm toán|thanh tra|liên đoàn|cục)\b`;
+
 /** `CỦA BAN BÍ THƯ` on a line of its own, between type and trích yếu: whose, and no part of it. */
 export const isWhoseLine: Mark = (folded) => folded.length < 60 && !/ ve /.test(folded) && whose(folded);
-const whose = mark(
-  reading`của\s{1,3}(?:bộ|thủ tướng|chính phủ|ủy ban|chủ tịch|hội đồng|quốc hội|ban|tổng|tỉnh|thành|giám đốc)\b`,
-);
+const whose = mark(WHOSE);
 
 /** `Kính gửi:` · `Kính gửi - Các Bộ` · `ỦY BAN … điện:` · `trân trọng kính mời:` */
 export const isAddressLine = markHolding(
   /kinh|dien/,
-  reading`[^a-z]{0,4}kính\s{0,3}gửi\b|[^:\n]{0,90}\bđiện\s?:|[^:\n]{0,160}\bkính mời\s?:`,
+  reading`[^a-z]{0,4}kính\s{0,3}gửi\b|[^:\n]{0,90}\bđiện\s?:|[^:\n]{0,160}\bkính mời(?:\s[a-z ]{2,30})?\s?:`,
 );
 
 /** `Nơi nhận:` · `NƠI NHẬN` */
@@ -116,8 +120,7 @@ export function typeTitle(
   if (!found || isOtherWord(text.slice(start, found.end), found.type)) return null;
   const rest = folded.slice(found.end).trim();
   const alone = !/[a-z0-9]/.test(rest);
-  const ofIssuer =
-    /^cua (?:bo|thu|chinh|uy|chu|hoi|quoc|ban|tong|tinh|thanh)\b/.test(rest) && folded.length < 90;
+  const ofIssuer = whose(rest) && folded.length < 90;
   const inCapitals = isCapitals(text) && !/^\d|^so\b/.test(rest);
   return alone || ofIssuer || inCapitals ? found : null;
 }
@@ -133,5 +136,5 @@ const isLetter = (unit: number) => unit >= 97 && unit <= 122;
 /** Whose words those of an authority line are: `BỘ TRƯỞNG BỘ Y TẾ`, `CHÍNH PHỦ`, `ỦY BAN NHÂN DÂN TỈNH X`. */
 export const isIssuerLine = markOpening(
   "bctuhqgvdskln",
-  reading`[^a-z]{0,4}(?:bộ trưởng|bộ\s|chính phủ$|thủ tướng chính phủ|ủy ban|hội đồng|quốc hội|chủ tịch|giám đốc|tổng\s|thống đốc|ban\s|chánh\s|viện\s|tòa án|hiệu trưởng|cục trưởng|chủ nhiệm|văn phòng|thanh tra|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|sở\s|học viện|trường\s|bảo hiểm|kiểm toán|liên đoàn|đoàn\s|hội\s|thường trực|ngân hàng|đài\s)`,
+  reading`[^a-z]{0,4}(?:bộ trưởng|bộ\s|chính phủ$|thủ tướng chính phủ|ủy ban|hội đồng|quốc hội|chủ tịch|giám đốc|tổng\s|thống đốc|ban\s(?!hành\b)|chánh\s|viện\s|tòa án|hiệu trưởng|cục trưởng|chủ nhiệm|văn phòng|thanh tra|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|sở\s|học viện|trường\s|bảo hiểm|kiểm toán|liên đoàn|đoàn\s|hội\s|thường trực|ngân hàng|đài\s)`,
 );

@@ -15,6 +15,7 @@ import {
   isUnfinished,
   isVv,
   isWhoseLine,
+  isYouthLine,
   typeTitle,
 } from "./marks.js";
 import type { Opening } from "./opening.js";
@@ -63,9 +64,15 @@ function backToLetterhead({ folded, zones, page, afterBlank, previous }: Look): 
   const [first] = zones.title;
   const underVv = first !== undefined && isAboutLine(page.folded.slice(first.start, first.end));
   if (isCountryLine(folded)) return !/(?:nước|của|với|,)$/iu.test(previous());
+  if (underVv && isYouthLine(folded)) return true;
+  // V/v … tuyển quân⏎năm 2023
+  if (/^(?:thang|nam)\b/.test(folded) && !ENDS_IN_DATE.test(previous())) return false;
   if (isDateLine(folded)) return underVv || afterBlank || /^[a-z .-]{2,30},\s{0,3}ngay/.test(folded);
   return isNumberLine(folded) && (underVv || afterBlank);
 }
+
+// Hà Nội, ngày · tháng 8: the rest of a scattered date
+const ENDS_IN_DATE = /(?:ngày|tháng)[\s\d.…]*$/iu;
 
 /** `TM. …`, `KT. …`, or an office in capitals after the end of the text. */
 function startsSignature({ text, folded, zones, previous, afterBlank }: Look): boolean {
