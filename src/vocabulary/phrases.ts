@@ -49,7 +49,7 @@ const phrase = (written: string, name: string, short = false, head = false): Phr
 
 const named = (name: string) => phrase(name, name);
 
-const sectorBodies = (word: "Bộ" | "Sở", names: readonly string[]): Phrase[] =>
+const sectorBodies = (word: "Bộ" | "Sở" | "Phòng", names: readonly string[]): Phrase[] =>
   names.map((name) => named(`${word} ${name}`));
 
 const shortSectors = (
@@ -88,6 +88,10 @@ const listed = (): Phrase[] => [
   ),
   ...sectorBodies(
     "Sở",
+    DEPARTMENTS.map(([name]) => name),
+  ),
+  ...sectorBodies(
+    "Phòng",
     DEPARTMENTS.map(([name]) => name),
   ),
   ...shortSectors("Bộ", "B", MINISTERIAL),

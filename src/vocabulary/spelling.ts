@@ -126,7 +126,7 @@ function fits(phrase: Phrase, written: string, capitals: boolean, opens: boolean
   const first = written.charAt(0);
   const small = first === first.toLowerCase() && first !== phrase.name.charAt(0);
   // Văn phòng ủy ban nhân dân; but not the `sở giáo dục` of cơ sở giáo dục
-  if (small && !opens && (!sure || /^(?:Bộ|Sở) /.test(phrase.name))) return false;
+  if (small && !opens && (!sure || /^(?:Bộ|Sở|Phòng) /.test(phrase.name))) return false;
   return sure || sameMarks(written, phrase.name);
 }
 

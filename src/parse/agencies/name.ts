@@ -40,9 +40,13 @@ const WHOLE_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** BCH TỈNH TÂY NINH / ĐOÀN TNCS HỒ CHÍ MINH: the Đoàn has its place above its own name. */
-const inOrder = (name: string) => name.replace(PLACE_FIRST, "$1 $3 $2");
+const inOrder = (name: string) => name.replace(PLACE_FIRST, "$1 $3 $2").replace(UNION_FIRST, "$2 $1 $3");
 const PLACE_FIRST =
   /^(Ban (?:Chấp hành|Thường vụ)) ((?:tỉnh|[Tt]hành phố|huyện|quận|thị xã) .{2,30}) (Đoàn Thanh niên Cộng sản Hồ Chí Minh)$/u;
+
+// ĐOÀN TNCS HỒ CHÍ MINH / BCH TỈNH NINH THUẬN
+const UNION_FIRST =
+  /^(Đoàn Thanh niên Cộng sản Hồ Chí Minh) (Ban (?:Chấp hành|Thường vụ)) ((?:tỉnh|[Tt]hành phố|huyện|quận|thị xã) .{2,30})$/u;
 
 /** The same agency, an officer counted as the body: in citations and tasks. */
 export function bodyOf(agency: Agency): Agency {

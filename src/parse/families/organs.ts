@@ -55,10 +55,10 @@ const ofCouncil: OrganRule = (name, above) =>
 // Ban Dân tộc tỉnh Kon Tum: the place that a namesake of the UBND has
 const OWN_PLACE = / (?:tỉnh|thành phố|Thành phố|huyện|quận|thị xã|xã|phường) \p{Lu}.*$/u;
 
-// ỦY BAN MTTQ VIỆT NAM THÀNH PHỐ HUẾ / BAN THƯỜNG TRỰC · LIÊN ĐOÀN LAO ĐỘNG TỈNH X / BAN THƯỜNG VỤ
+// ỦY BAN MTTQ VIỆT NAM THÀNH PHỐ HUẾ / BAN THƯỜNG TRỰC · LIÊN ĐOÀN LAO ĐỘNG TỈNH X / BAN NỮ CÔNG
 const ofUnion = after(
-  /^(?:Ban (?:Thường trực|Thường vụ|Chấp hành)|Đoàn Chủ tịch)$/,
-  /^(?:Ủy ban (?:Trung ương )?Mặt trận|(?:Tổng )?Liên đoàn|Công đoàn|Hội |Trung ương |(?:Tỉnh|Thành|Huyện) đoàn|Đoàn )/,
+  /^(?:Ban|Văn phòng|Ủy ban Kiểm tra|Thường trực|Đoàn Chủ tịch)(?:$| (?!.*(?:Liên đoàn|Công đoàn|Mặt trận|Hội | đoàn)))/,
+  /^(?:Ủy ban (?:Trung ương )?Mặt trận|(?:Tổng )?Liên đoàn|Công đoàn|Hội (?!đồng)|Trung ương (?:Đoàn|Hội)|(?:Tỉnh|Thành|Huyện) đoàn|Đoàn Thanh niên)/,
 );
 
 // UBND TỈNH QUẢNG NGÃI / VĂN PHÒNG · BỘ XÂY DỰNG / VĂN PHÒNG

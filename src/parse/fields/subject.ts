@@ -3,7 +3,7 @@ import { reading } from "../../model/text.js";
 import type { Read } from "../evidence.js";
 import { firstMatch, matches } from "../matching.js";
 import { isCapitals, isDivider } from "../page/look.js";
-import { isStamp, isWhoseLine, typeTitle, WHOSE } from "../page/marks.js";
+import { isAboutLine, isStamp, isWhoseLine, typeTitle, WHOSE } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { titleLine } from "../page/title-line.js";
 
@@ -34,15 +34,16 @@ export function readSubject(page: Page, title: readonly Line[]): Read<string> | 
 function subjectSpans(page: Page, title: readonly Line[]): Span[] {
   const spans: Span[] = [];
   const typeLine = titleLine(title, page.text, page.folded);
+  const lines = typeLine ? title.slice(title.indexOf(typeLine)) : title;
   let aside = false;
-  for (const line of typeLine ? title.slice(title.indexOf(typeLine)) : title) {
+  for (const [at, line] of lines.entries()) {
     const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
     if (matches(ASIDE, folded)) aside = true;
     const skipped =
       aside ||
       isDivider(folded) ||
       (isStamp(folded) && isCapitals(text)) ||
-      (isWhoseLine(folded) && isCapitals(text));
+      (isWhoseLine(folded) && (isCapitals(text) || (at === 1 && saysAbout(page, lines[2]))));
     if (aside && folded.includes(")")) aside = false;
     if (skipped) continue;
     const type = line === typeLine ? typeTitle(text, folded) : null;
@@ -51,6 +52,9 @@ function subjectSpans(page: Page, title: readonly Line[]): Span[] {
   }
   return spans;
 }
+
+const saysAbout = (page: Page, line: Line | undefined): boolean =>
+  line !== undefined && isAboutLine(page.folded.slice(line.start, line.end));
 
 /** What a title line says after the type: `CHỈ THỊ Về việc …`; `quyết định của bộ trưởng …` says nothing more. */
 function afterType(page: Page, line: Line, length: number): { start: number; end: number } {

@@ -8,6 +8,8 @@ const FLATTENED = 300;
 const BEGINNINGS: readonly RegExp[] = [
   // … HỒ CHÍ MINH- Căn cứ Điều lệ …; - Căn cứ Quy chế
   /(?<=[;.,:]\s|\p{Lu}\s?)(?=(?:- )?Căn cứ \p{Lu})/gu,
+  // … - Sở Tài chính. Thực hiện Kế hoạch số …
+  /(?<=[.;]\s)(?=(?:Thực hiện|Phúc đáp|Trả lời|Tiếp theo|Theo|Xét|Để|Nhằm) \p{L})/gu,
   // … văn bản, QUYẾT ĐỊNH Điều 1. … từ ngày ký. Điều 2.
   /(?<=[.;,]\s)(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?:?\s)|(?<=[.;:/]\s|QUYẾT ĐỊNH\s?:?\s|QUYẾT NGHỊ\s?:?\s)(?=Điều \d{1,3}\s?[.:])/gu,
   // … thi hành./. Nơi nhận: - Như điều 4; - Lưu
@@ -15,7 +17,7 @@ const BEGINNINGS: readonly RegExp[] = [
   // … VT-LT. TM. BAN BÍ THƯ · … KT. CHỦ TỊCH PHÓ CHỦ TỊCH
   /(?<=[.;)\s])(?=(?:TM|KT|TL|TUQ)\. ?\p{Lu}{2})/gu,
   // … TRUNG ƯƠNG ĐOÀNBÍ THƯ THƯỜNG TRỰC
-  /(?<=\p{Lu})\s?(?=(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|VỤ TRƯỞNG|CỤC TRƯỞNG)(?:[ \p{Lu}]{0,30})\s(?:\(|\p{Lu}\p{Ll}))/gu,
+  /(?<=\p{Lu})(?<!PHÓ)\s?(?=(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|VỤ TRƯỞNG|CỤC TRƯỞNG)(?:[ \p{Lu}]{0,30})\s(?:\(|\p{Lu}\p{Ll}))/gu,
   // (đã ký) Phan Văn Mãi
   /(?=\((?:[Đđ]ã ký|[Kk]ý tên)[^()]{0,30}\))|(?<=\((?:[Đđ]ã ký|[Kk]ý tên)[^()]{0,30}\))/gu,
 ];

@@ -97,6 +97,13 @@ export const isBodyOpening = mark(
   reading`[^a-z\d]{0,4}(?:căn cứ|thực hiện\s(?!dự án)|thi hành|triển khai (?:thực hiện )?[a-z]|xét\s|theo (?:đề nghị|chỉ đạo|yêu cầu|nội dung|ý kiến|quy định)|trên cơ sở|để\s|nhằm\s|nhân dịp|trong thời gian|trong những|thời gian qua|hiện nay|vừa qua|sau khi|tiếp theo|trả lời|phúc đáp|điều \d|chương (?:[ivx\d]+)\b|phần (?:thứ|[ivx\d]+)\b|mục (?:[ivx\d]+)\b|(?!v\s?/\s?v\b)[ivx]{1,4}\s?[./-]\s?[a-z]|\d{1,2}\s?[./)]\s?\D|(?:[a-z]{1,12}\s){1,12}(?:nhận được|có ý kiến|quyết định\s?:|ban hành (?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị)\b))`,
 );
 
+/** `Sở Y tế đề nghị các đơn vị …` · `Ban Thường vụ báo cáo như sau`: a sentence, where a list of bodies might go on. */
+export const speaks: Mark = (folded) => SPEAKS.test(folded);
+const SPEAKS = new RegExp(
+  reading`^[a-z][a-z,&/ -]{2,90}\s(?:(?:kính |xin )?(?:đề nghị|yêu cầu)\s|kính (?:trình|báo cáo|chuyển)\b|trân trọng\b|nhận được\b|có ý kiến\b|xin (?:báo cáo|gửi|ý kiến|trả lời)\b|(?:báo cáo|thông báo|hướng dẫn|trả lời|quyết định|kết luận) (?:như sau|kết quả|đến|để|về)\b|[a-z ]{0,60}như sau\s?:?$)`
+    .source,
+);
+
 /** Words as written that are not over yet: what follows belongs to them. */
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text.slice(-LONGEST_ENDING));
 

@@ -16,6 +16,7 @@ import {
   isVv,
   isWhoseLine,
   isYouthLine,
+  speaks,
   typeTitle,
 } from "./marks.js";
 import type { Opening } from "./opening.js";
@@ -60,7 +61,7 @@ export const OPENINGS: readonly Opening[] = [
 ];
 
 /** Under a V/v: `Lạng Sơn, ngày …`, the country's name; under a title only a number or date that comes late. */
-function backToLetterhead({ folded, zones, page, afterBlank, previous }: Look): boolean {
+function backToLetterhead({ text, folded, zones, page, afterBlank, previous }: Look): boolean {
   const [first] = zones.title;
   const underVv = first !== undefined && isAboutLine(page.folded.slice(first.start, first.end));
   if (isCountryLine(folded)) return !/(?:nước|của|với|,)$/iu.test(previous());
@@ -68,7 +69,7 @@ function backToLetterhead({ folded, zones, page, afterBlank, previous }: Look): 
   // V/v … tuyển quân⏎năm 2023
   if (/^(?:thang|nam)\b/.test(folded) && !ENDS_IN_DATE.test(previous())) return false;
   if (isDateLine(folded)) return underVv || afterBlank || /^[a-z .-]{2,30},\s{0,3}ngay/.test(folded);
-  return isNumberLine(folded) && (underVv || afterBlank);
+  return isNumberLine(folded) && (underVv || afterBlank) && !/^số\s?\d/u.test(text);
 }
 
 // Hà Nội, ngày · tháng 8: the rest of a scattered date
@@ -168,7 +169,8 @@ function leavesAddressees({ text, folded, zones, page, afterBlank, previous }: L
         .replace(/^[^:]*:?/, "")
         .trim() !== "");
   if (!given || /^[-+•*–]/.test(text) || isUnfinished(previous()) || /;$/.test(previous())) return false;
-  if (isBodyOpening(folded) || typeTitle(text, folded)) return true;
+  if (isBodyOpening(folded) || typeTitle(text, folded) || (!/[,:]$/.test(previous()) && speaks(folded)))
+    return true;
   return afterBlank || /[.]$/.test(previous()) || folded.length > 110;
 }
 

@@ -47,6 +47,42 @@ const kinds: readonly [why: string, text: string, kind: string, facts: object][]
     { system: "union", type: "Công văn", number: "90/ĐCT-CSLP", subject: "góp ý dự thảo" },
   ],
   [
+    "a letter of an office below a mass organisation",
+    `LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN LA\nBAN NỮ CÔNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 9/BNC\nSơn La, ngày 2 tháng 4 năm 2020\nV/v phát động thi đua\nKính gửi: Các Công đoàn cơ sở`,
+    "dispatch",
+    { system: "union", type: "Công văn", number: "9/BNC" },
+  ],
+  [
+    "a letter of the Đoàn with number, place and date on one line, the V/v in quotation marks",
+    `TỈNH ĐOÀN SƠN LA        ĐOÀN TNCS HỒ CHÍ MINH\n***\nSố: 31 CV/TĐTN         Sơn La, ngày 2 tháng 4 năm 2020\n“V/v trồng cây đầu xuân”\n\nKính gửi:  Ban Thường vụ các Huyện, Thành đoàn\n\nTỉnh đoàn yêu cầu các Huyện, Thành đoàn tổ chức trồng cây.`,
+    "dispatch",
+    { system: "union", type: "Công văn", number: "31-CV/TĐTN", date: "2020-04-02", place: "Sơn La" },
+  ],
+  [
+    "a joint circular whose title is a running sentence",
+    `Thông tư\nliên tịch của Bộ Nội vụ - Tài chính -\nTổng cục Thống kê số 12/1997/TTLT-BNV-BTC-TCTK\nngày 3 tháng 5 năm 1997 hướng dẫn điều tra kho bãi\n\n${CITED}\nLiên Bộ hướng dẫn như sau:`,
+    "dispatch",
+    { type: "Thông tư liên tịch", number: "12/1997/TTLT-BNV-BTC-TCTK", date: "1997-05-03" },
+  ],
+  [
+    "a rule attached to a decision, which cites a letter at the head of a line",
+    `QUY CHẾ\nQuản lý kho bãi\n(Ban hành kèm theo Quyết định số 7/QĐ-SXD ngày 3/5/2019 của Sở Xây dựng)\n\nĐiều 1. Phạm vi\nViệc trông kho theo Công văn\nsố 45/UBND-KT ngày 4/6/2018 của UBND tỉnh Sơn La.`,
+    "annex",
+    { type: null, number: null },
+  ],
+  [
+    "news of a conclusion that an office sends out",
+    "Tin nội bộ\nKết luận của Ban Thường vụ về kho bãi\n\nVăn phòng Thành ủy vừa phát hành Kết luận số 9-KL/TU, ngày 1/3/2024 của Ban Thường vụ Thành ủy Huế về kho bãi.",
+    "notice",
+    { system: "party", type: "Kết luận", number: "9-KL/TU", date: "2024-03-01" },
+  ],
+  [
+    "a notice that a site publishes",
+    "TRANG CHỦ  TIN TỨC\nNiêm yết công khai việc mất sổ kho của xã\n\nCăn cứ Thông báo số 6/TB-UBND ngày 02/02/2026 của Ủy ban nhân dân xã Mường Bú về việc mất sổ, Cổng thông tin xã đăng tải như sau:",
+    "notice",
+    { system: "state", type: "Thông báo", number: "6/TB-UBND", date: "2026-02-02" },
+  ],
+  [
     "a plan of the Đoàn, whose name stands where the country's does",
     `  BCH TỈNH SƠN LA              ĐOÀN TNCS HỒ CHÍ MINH\n        ***\nSố: 58-KH/TĐTN-BTG           Sơn La, ngày 15 tháng 02 năm 2023\n\n          KẾ HOẠCH\n   Tổ chức Tháng Thanh niên\n\n   Ban Thường vụ Tỉnh đoàn ban hành Kế hoạch như sau:`,
     "dispatch",
