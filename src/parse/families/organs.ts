@@ -64,6 +64,9 @@ const ofUnion = after(
 // UBND TỈNH QUẢNG NGÃI / VĂN PHÒNG · BỘ XÂY DỰNG / VĂN PHÒNG
 const officeOf: OrganRule = (name, above) => (name === "Văn phòng" ? `${name} ${above.name}` : null);
 
+// SỞ Y TẾ / PHÒNG NGHIỆP VỤ Y · CÔNG AN TỈNH X / PHÒNG CẢNH SÁT KINH TẾ
+const ofDepartment = after(/^Phòng /, /^(?:Sở|Công an) /);
+
 /** `BỘ XÂY DỰNG` / `THANH TRA BỘ`, `SỞ Y TẾ` / `THANH TRA`, `UBND HUYỆN X` / `THANH TRA`. */
 const inspection: OrganRule = (name, above) => {
   const [, organ, level] = /^(Thanh tra|Văn phòng)(?: ([Bb]ộ|[Ss]ở))?$/.exec(name) ?? [];
@@ -92,6 +95,7 @@ const RULES: readonly OrganRule[] = [
   ofCouncil,
   ofUnion,
   officeOf,
+  ofDepartment,
   inspection,
   ofPlace,
 ];

@@ -47,7 +47,7 @@ const OPENS = reading`^[^a-z]{0,4}(?:\([^()\n]{1,30}\)[\s-]{0,4})?(?:tại|theo)
 
 // … số 12/SYT-NVY, ngày 3/2/2021, UBND tỉnh … · … của Sở Y tế, …
 const BEHIND_DAY = reading`^(?:[\s,(]{0,4}ngày\s{0,3}[\d/.-]{6,10}\)?)?`;
-const OF_BODY = reading`^\s{1,3}của\s{1,3}(?<body>[^\n,.;:()"]{3,90}?)(?=\s(?:về|v/v|quy định|hướng dẫn|nêu|yêu cầu)\b|[\n,.;:()"]|$)`;
+const OF_BODY = reading`^\s{1,3}của\s{1,3}(?<body>[^\n,.;:()"]{3,90}?)(?=\s(?:về|v/v|quy định|hướng dẫn|nêu|yêu cầu|cho biết|chỉ rõ|nhấn mạnh)\b|[\n,.;:()"]|$)`;
 const COMMA = /^\s?,\s{1,3}/;
 
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …`, `Theo Công văn số … của Sở Y tế, …`: the paragraph begins with it. */
@@ -87,8 +87,16 @@ const published: Telling = (page, line, [start, end]) =>
     ? { issuer: bodyBehind(page, line, end) }
     : null;
 
+// Thông báo số … của UBND phường nêu rõ · Công văn số … ngày … cho biết: the document itself speaks first
+const SAYS = reading`^[^\n.;:]{0,120}?\s(?:nêu rõ|cho biết|chỉ rõ|nhấn mạnh|yêu cầu)\b`;
+
+const speaking: Telling = (page, line, [start, end]) =>
+  start === line.start && matches(SAYS, page.folded.slice(end, line.end))
+    ? { issuer: bodyBehind(page, line, end) }
+    : null;
+
 /** In order: a text that says anywhere that a document was issued is about that one. */
-const TELLINGS: readonly Telling[] = [issued, published, opened];
+const TELLINGS: readonly Telling[] = [issued, published, opened, speaking];
 
 // 549/UBND-KGVX · 2458-CV/ĐUK
 const NUMBER = reading`\b\d{1,5}[a-z]?(?:\s?/\s?\d{4})?\s?[-/]\s?[a-z][a-z\d/&.-]{1,30}`;

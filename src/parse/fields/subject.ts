@@ -8,7 +8,7 @@ import type { Line, Page } from "../page/page.js";
 import { titleLine } from "../page/title-line.js";
 
 // V/v · V/v: · (V/v · Về việc · "Về việc"; a bare `Về …` stays
-const ABOUT = reading`^[("\s]{0,3}(?:v\s?/\s?v\b\s?[:.]?|về việc\b\s?:?)\s{0,9}`;
+const ABOUT = reading`^[("\s]{0,3}(?:v\s?/\s?v\b\s?[:.]?|vv\s?:|về việc\b\s?:?)\s{0,9}`;
 
 // của Bộ trưởng Bộ Tài chính: whose, right after the type, up to what it is about
 const WHOSE_PAPER = reading`^${WHOSE}[^\n]{0,90}?(?=$|\s(?:về|v/v|quy định|hướng dẫn|sửa đổi|ban hành|triển khai|thực hiện)\b)`;

@@ -48,9 +48,9 @@ export const isCountryLine: Mark = (folded) => folded.length < 90 && countryOrMo
 /** `ĐOÀN TNCS HỒ CHÍ MINH`, alone on its line. */
 export const isYouthLine: Mark = mark(new RegExp(`^${YOUTH.source}$`));
 
-/** `V/v tăng cường` · `V/v: cấp sổ` · `(V/v …)` · `Về việc …` · `Về thúc đẩy …` */
-export const isAboutLine = markOpening("v", reading`[("]?\s?(?:v\s?/\s?v\b|về việc\b|về\s)`);
-export const isVv = markOpening("v", reading`[("]?\s?v\s?/\s?v\b`);
+/** `V/v tăng cường` · `V/v: cấp sổ` · `Vv: cấp sổ` · `(V/v …)` · `Về việc …` · `Về thúc đẩy …` */
+export const isAboutLine = markOpening("v", reading`[("]?\s?(?:v\s?/\s?v\b|vv\s?:|về việc\b|về\s)`);
+export const isVv = markOpening("v", reading`[("]?\s?(?:v\s?/\s?v\b|vv\s?:)`);
 
 /** `HỎA TỐC` · `TỐI MẬT` · `XEM XONG TRẢ LẠI`: stamped, no part of the lines it stands among. */
 export const isStamp = markOpening(
@@ -100,7 +100,7 @@ export const isBodyOpening = mark(
 /** `Sở Y tế đề nghị các đơn vị …` · `Ban Thường vụ báo cáo như sau`: a sentence, where a list of bodies might go on. */
 export const speaks: Mark = (folded) => SPEAKS.test(folded);
 const SPEAKS = new RegExp(
-  reading`^[a-z][a-z,&/ -]{2,90}\s(?:(?:kính |xin )?(?:đề nghị|yêu cầu)\s|kính (?:trình|báo cáo|chuyển)\b|trân trọng\b|nhận được\b|có ý kiến\b|xin (?:báo cáo|gửi|ý kiến|trả lời)\b|(?:báo cáo|thông báo|hướng dẫn|trả lời|quyết định|kết luận) (?:như sau|kết quả|đến|để|về)\b|[a-z ]{0,60}như sau\s?:?$)`
+  reading`^[a-z][a-z,&/ -]{2,90}\s(?:(?:kính |xin )?(?:đề nghị|yêu cầu)\s|kính (?:trình|báo cáo|chuyển)\b|trân trọng\b|nhận được\b|có ý kiến\b|xin (?:báo cáo|gửi|ý kiến|trả lời|phép)\b|(?:chúng )?tôi\s|(?:báo cáo|thông báo|hướng dẫn|trả lời|quyết định|kết luận) (?:như sau|kết quả|đến|để|về)\b|[a-z ]{0,60}như sau\s?:?$)`
     .source,
 );
 

@@ -37,6 +37,7 @@ export const OPENINGS: readonly Opening[] = [
   },
   { zone: "addressees", after: HEAD, opens: ({ folded }) => isAddressLine(folded) },
   { zone: "letterhead", after: ["title"], opens: backToLetterhead },
+  { zone: "title", after: ["letterhead"], opens: goesOnWithAbout },
   {
     zone: "title",
     after: ["letterhead"],
@@ -74,6 +75,15 @@ function backToLetterhead({ text, folded, zones, page, afterBlank, previous }: L
 
 // Hà Nội, ngày · tháng 8: the rest of a scattered date
 const ENDS_IN_DATE = /(?:ngày|tháng)[\s\d.…]*$/iu;
+
+/** Two columns woven: under the date, small letters that the V/v above it goes on with. */
+function goesOnWithAbout({ text, folded, zones, page, afterBlank, previous }: Look): boolean {
+  const last = zones.title.at(-1);
+  if (last === undefined || afterBlank || !/^\p{Ll}/u.test(text) || !/\d\s*$/.test(previous())) return false;
+  if (isDateLine(folded) || isNumberLine(folded) || isBodyOpening(folded)) return false;
+  const [first] = zones.title;
+  return first !== undefined && isVv(page.folded.slice(first.start, first.end));
+}
 
 /** `TM. …`, `KT. …`, or an office in capitals after the end of the text. */
 function startsSignature({ text, folded, zones, previous, afterBlank }: Look): boolean {
@@ -120,9 +130,13 @@ function leavesSubject(look: Look): boolean {
   const lastInCapitals =
     isCapitals(page.text.slice(last.start, last.end)) && !isDivider(page.folded.slice(last.start, last.end));
   if (small && lastInCapitals && last !== titleLine(zones.title, page.text, page.folded)) return true;
+  if (small && /^\p{Lu}/u.test(text) && isSaid(folded) && !isUnfinished(previous())) return true;
   if (!afterBlank || !small || isUnfinished(previous()) || /^\p{Ll}/u.test(text)) return false;
   return !goesOnToBasis(look);
 }
+
+/** A sentence: it says who does what, or is long and has its end. */
+const isSaid = (folded: string) => speaks(folded) || (folded.length > 40 && /[.:]$/.test(folded));
 
 /** Whether this and the next lines lead to a căn cứ or an authority without any sentence ending before it. */
 function goesOnToBasis({ line, page }: Look): boolean {

@@ -83,6 +83,30 @@ const kinds: readonly [why: string, text: string, kind: string, facts: object][]
     { system: "state", type: "Thông báo", number: "6/TB-UBND", date: "2026-02-02" },
   ],
   [
+    "a directive that a converter put on one line, words and all run together",
+    "ỦY BAN NHÂN DÂNTHÀNH PHỐ HẢI PHÒNG-------CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc---------------Số: 4/CT-UBNDThành phố Hải Phòng, ngày 2 tháng 3 năm 2021CHỈ THỊVề việc trông coi và sửa chữa kho bãi trên địa bàn thành phốThực hiện Nghị quyết số 8/NQ-CP ngày 2 tháng 2 năm 2021 của Chính phủ, Chủ tịch yêu cầu:1. Kho bãi đóng cửa từ ngày 3/3/2021.2. Sở Công Thương kiểm tra kho.Nơi nhận:- Các sở, ngành;- Lưu: VT.CHỦ TỊCHTrần Trung Thành",
+    "dispatch",
+    {
+      type: "Chỉ thị",
+      number: "4/CT-UBND",
+      date: "2021-03-02",
+      subject: "trông coi và sửa chữa kho bãi trên địa bàn thành phố",
+      cited: ["8/NQ-CP"],
+    },
+  ],
+  [
+    "a letter whose columns were woven with single blanks",
+    "BỘ TÀI CHÍNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n------- Độc lập - Tự do - Hạnh phúc\nSố: 44/BTC-NS ---------------\nV/v xử lý vướng mắc Hà Nội, ngày 12 tháng 6 năm 2017\nthuế kho bãi\nKính gửi: Bộ Y tế.",
+    "dispatch",
+    { number: "44/BTC-NS", date: "2017-06-12", place: "Hà Nội", subject: "xử lý vướng mắc thuế kho bãi" },
+  ],
+  [
+    "news that begins with the paper it reports",
+    "Treo cờ ngày lễ ở phường\n\nThông báo số 4/TB-UBND ngày 1/8/2025 của UBND phường Mai Dịch nêu rõ các kho treo cờ.",
+    "notice",
+    { type: "Thông báo", number: "4/TB-UBND", date: "2025-08-01" },
+  ],
+  [
     "a plan of the Đoàn, whose name stands where the country's does",
     `  BCH TỈNH SƠN LA              ĐOÀN TNCS HỒ CHÍ MINH\n        ***\nSố: 58-KH/TĐTN-BTG           Sơn La, ngày 15 tháng 02 năm 2023\n\n          KẾ HOẠCH\n   Tổ chức Tháng Thanh niên\n\n   Ban Thường vụ Tỉnh đoàn ban hành Kế hoạch như sau:`,
     "dispatch",

@@ -70,6 +70,21 @@ describe("issuers and the body above them", () => {
     [["HỎA TỐC", "BỘ TÀI CHÍNH", "-------"], ["Bộ Tài chính"], null],
     [["UBND TỈNH SƠN LA SỞ Y TẾ"], ["Sở Y tế tỉnh Sơn La"], "Ủy ban nhân dân tỉnh Sơn La"],
     [["BỘ CÔNG AN CÔNG AN TỈNH SƠN LA"], ["Công an tỉnh Sơn La"], "Bộ Công an"],
+    [
+      ["UBND TỈNH SƠN LA", "BCĐ PHÒNG CHỐNG DỊCH"],
+      ["Ban Chỉ đạo Phòng Chống dịch"],
+      "Ủy ban nhân dân tỉnh Sơn La",
+    ],
+    [
+      ["SỞ Y TẾ SƠN LA", "PHÒNG TỔ CHỨC HÀNH CHÍNH"],
+      ["Phòng Tổ chức hành chính Sở Y tế tỉnh Sơn La"],
+      "Sở Y tế tỉnh Sơn La",
+    ],
+    [
+      ["VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO", "VIỆN KIỂM SÁT NHÂN DÂN", "TỈNH SƠN LA"],
+      ["Viện kiểm sát nhân dân tỉnh Sơn La"],
+      "Viện kiểm sát nhân dân tối cao",
+    ],
     [["UBND HUYỆN XUÂN TRƯỜNG"], ["Ủy ban nhân dân huyện Xuân Trường"], null],
     [["UBND THÀNH PHỐ HẢI PHÒNG"], ["Ủy ban nhân dân thành phố Hải Phòng"], null],
     [
@@ -289,6 +304,7 @@ describe("whom a paper calls", () => {
 });
 
 test.each([
+  ["Vv: xin trông kho", "xin trông kho"],
   ["V/v tuyển chọn\nnăm 2023", "tuyển chọn năm 2023"],
   ["V/v triển khai Thông tư\nsố 15/2022/TT-BYT về kho", "triển khai Thông tư số 15/2022/TT-BYT về kho"],
 ])("a trích yếu goes on: %j", (about, subject) => {
