@@ -98,10 +98,16 @@ function phraseAt(
     if (end < letters.length && !hasGap(places, end) && !isGlued(letters, places, end)) continue;
     const written = name.slice(places[at] as number, (places[end - 1] as number) + 1);
     if (!hangsTogether(phrase, written)) continue;
+    if (phrase.written === "TƯ" && isPartOfCompound(name, places[at] as number)) continue;
     if (typed ? fitsTyped(phrase, written) : fits(phrase, written, capitals, at === 0)) return phrase;
   }
   return null;
 }
+
+/** `ĐẦU TƯ XÂY DỰNG`, `TƯ VẤN`: words in which `TƯ` is no Trung ương. */
+const isPartOfCompound = (name: string, at: number) =>
+  /(?:đầu|vật|thông|riêng)\s$/iu.test(name.slice(0, at)) ||
+  /^tư\s(?:pháp|vấn|nhân|liệu|tưởng|lệnh|duy|thục)(?!\p{L})/iu.test(name.slice(at, at + 12));
 
 /** ỦY BAN NHÂN DÂNTHÀNH PHỐ: what is left of the glued word opens a place. */
 function isGlued(letters: string, places: readonly number[], at: number): boolean {

@@ -1,4 +1,7 @@
+import type { PartialDate } from "../../model/partial-date.js";
 import { reading } from "../../model/text.js";
+import { readDate } from "../date.js";
+import type { Read } from "../evidence.js";
 import { findDateLine, readDayPassed } from "../fields/date.js";
 import { findIssuers } from "../fields/issuers.js";
 import { readOwnNumber } from "../fields/number.js";
@@ -24,7 +27,9 @@ export const letterhead: Family = {
   zones: ({ page, head }) => splitZones(page, head ?? 0),
   read({ page, head }, zones) {
     const above = [...overhead(page, head ?? 0), ...zones.letterhead, ...zones.title];
-    const number = readOwnNumber(page, zones.letterhead);
+    const ownNumber = readOwnNumber(page, zones.letterhead);
+    const late = ownNumber ? [] : zones.body.slice(0, LATE_LINES).filter((line) => isLate(page, line));
+    const number = ownNumber ?? readOwnNumber(page, late);
     const dateLine = findDateLine(page, zones.letterhead);
     const place = dateLine && readPlace(page, dateLine);
     const written = findIssuers(page, zones.letterhead);
@@ -36,7 +41,7 @@ export const letterhead: Family = {
       written.parent?.written ?? null,
     );
     const { issuers, parent, context } = nameIssuers(written.issuers, written.parent, system, number);
-    const date = dateLine?.date ?? (dateLine ? null : readDayPassed(page, zones.body));
+    const date = dateLine?.date ?? (dateLine ? null : (dayOn(page, late) ?? readDayPassed(page, zones.body)));
     return {
       type: readType(page, zones, { number, system }),
       number,
@@ -52,6 +57,21 @@ export const letterhead: Family = {
     };
   },
 };
+
+/** Of a công điện the number may stand below the one who sends it: `Số: 17/CĐ-UBND, hồi 17 giờ 00 ngày 27/9/2022`. */
+const isLate = (page: Page, { start, end }: Line): boolean =>
+  end - start < LATE && matches(LATE_NUMBER, page.folded.slice(start, end));
+const LATE_NUMBER = reading`^số\s?:\s?\d{1,5}\s?/\s?cđ-`;
+const LATE = 90;
+const LATE_LINES = 4;
+
+/** The day on the line of such a number. */
+function dayOn(page: Page, [line]: readonly Line[]): Read<PartialDate> | null {
+  const found = line && readDate(page.folded.slice(0, line.end), line.start);
+  return found?.date
+    ? { value: found.date, spans: [[found.start, found.end]], rule: "date/letterhead" }
+    : null;
+}
 
 /** The lines right above a letterhead: where a draft says that it is one. */
 const overhead = ({ lines }: Page, head: number): readonly Line[] =>

@@ -82,7 +82,7 @@ const ofPlace: OrganRule = (name, above) => {
   return place && `${name} ${place}`;
 };
 const ORGAN_OF_PLACE =
-  /^(?:Văn phòng .*nhân dân|Ban Quản lý (?:các )?[Kk]hu (?:[Kk]inh tế|[Cc]ông nghiệp|[Cc]hế xuất)(?:(?:,| và) .{1,30})?|Ban Chỉ huy Quân sự|Ban Dân tộc)$/u;
+  /^(?:Văn phòng .*nhân dân|Ban Quản lý (?:các )?[Kk]hu (?:[Kk]inh tế|[Cc]ông nghiệp|[Cc]hế xuất)(?:(?:,| và) .{1,30})?|Ban Quản lý (?:các )?[Dd]ự án [^:;]{0,60}|Ban Chỉ huy Quân sự|Ban Dân tộc)$/u;
 
 /** Of a committee or a council the place it is of: `tỉnh Lạng Sơn`, `xã Tân Hòa`. */
 const placeOf = ({ name, place }: Agency): string | null =>

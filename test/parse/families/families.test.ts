@@ -107,6 +107,24 @@ const kinds: readonly [why: string, text: string, kind: string, facts: object][]
     { type: "Thông báo", number: "4/TB-UBND", date: "2025-08-01" },
   ],
   [
+    "a công điện with number and day below the one who sends it",
+    "UBND TỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nCÔNG ĐIỆN\nVề việc kho bãi\nCHỦ TỊCH UBND TỈNH SƠN LA\nSố: 7/CĐ-UBND, hồi 17 giờ 00 ngày 27/9/2022\nĐIỆN:\n- Sở Y tế.\nKho bị ngập.",
+    "dispatch",
+    { type: "Công điện", number: "7/CĐ-UBND", date: "2022-09-27", subject: "kho bãi" },
+  ],
+  [
+    "a procedure that a decision issued",
+    "QUY TRÌNH\nXuất nhập kho\n(Ban hành theo Quyết định số 2/QĐ-SNV ngày 3/4/2020 của Giám đốc Sở Nội vụ)\nBước 1. Mở kho.",
+    "annex",
+    { cited: ["2/QĐ-SNV"] },
+  ],
+  [
+    "news of a district whose province stands in brackets",
+    "Huyện Mai Sơn giữ kho bãi an toàn\n\nĐể giữ kho, UBND huyện Mai Sơn (Sơn La) vừa có Văn bản số 11/UBND-NN yêu cầu các xã kiểm tra.",
+    "notice",
+    { number: "11/UBND-NN", issuers: [{ name: "Ủy ban nhân dân huyện Mai Sơn" }] },
+  ],
+  [
     "a plan of the Đoàn, whose name stands where the country's does",
     `  BCH TỈNH SƠN LA              ĐOÀN TNCS HỒ CHÍ MINH\n        ***\nSố: 58-KH/TĐTN-BTG           Sơn La, ngày 15 tháng 02 năm 2023\n\n          KẾ HOẠCH\n   Tổ chức Tháng Thanh niên\n\n   Ban Thường vụ Tỉnh đoàn ban hành Kế hoạch như sau:`,
     "dispatch",

@@ -85,6 +85,11 @@ describe("issuers and the body above them", () => {
       ["Viện kiểm sát nhân dân tỉnh Sơn La"],
       "Viện kiểm sát nhân dân tối cao",
     ],
+    [
+      ["UBND HUYỆN MAI SƠN", "BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG"],
+      ["Ban Quản lý dự án đầu tư xây dựng huyện Mai Sơn"],
+      "Ủy ban nhân dân huyện Mai Sơn",
+    ],
     [["UBND HUYỆN XUÂN TRƯỜNG"], ["Ủy ban nhân dân huyện Xuân Trường"], null],
     [["UBND THÀNH PHỐ HẢI PHÒNG"], ["Ủy ban nhân dân thành phố Hải Phòng"], null],
     [
