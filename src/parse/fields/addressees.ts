@@ -18,8 +18,12 @@ export function readAddressees(page: Page, lines: readonly Line[], context: Agen
 
 /** The same in lines that are not theirs alone: only `… điện:` and `… kính mời:` tell them there. */
 export function readCalled(page: Page, lines: readonly Line[], context: AgencyContext): Read<Agency>[] {
-  return readBehind(page, lines, CALLS, context);
+  const calls = lines.some((line) => MAY_CALL.test(foldedOf(page, line)));
+  return calls ? readBehind(page, lines, CALLS, context) : [];
 }
+
+// điện: · kính mời: … most bodies say neither
+const MAY_CALL = /dien\s?:|\bmoi\b/;
 
 function readBehind(
   page: Page,

@@ -182,6 +182,8 @@ function leavesAddressees({ text, folded, zones, page, afterBlank, previous }: L
         .slice(first.start, first.end)
         .replace(/^[^:]*:?/, "")
         .trim() !== "");
+  // … và Đoàn trực thuộc⏎⏎Căn cứ …: an empty line and such words end any list
+  if (given && afterBlank && /^\p{Lu}/u.test(text) && isBodyOpening(folded)) return true;
   if (!given || /^[-+•*–]/.test(text) || isUnfinished(previous()) || /;$/.test(previous())) return false;
   if (isBodyOpening(folded) || typeTitle(text, folded) || (!/[,:]$/.test(previous()) && speaks(folded)))
     return true;

@@ -301,6 +301,11 @@ describe("whom a paper calls", () => {
       ["Các bệnh viện, phòng y tế"],
     ],
     [
+      "above a căn cứ, though the last of them ends as if it went on",
+      ["V/v kho bãi", "Kính gửi: Các đơn vị trực thuộc", "", "Căn cứ Luật Kho;", "- Sở Y tế giữ kho."],
+      ["Các đơn vị trực thuộc"],
+    ],
+    [
       "above another body that is written to",
       ["V/v kho bãi", "Kính gửi: Ban Chỉ đạo xây dựng nông thôn mới", "Sở Y tế"],
       ["Ban Chỉ đạo xây dựng nông thôn mới", "Sở Y tế"],
