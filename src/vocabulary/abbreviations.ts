@@ -137,6 +137,10 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ["PTDTBT", "Phổ thông dân tộc bán trú"],
   ["GDTX", "Giáo dục thường xuyên"],
   ["HTX", "Hợp tác xã"],
+  ["phòng NN&MT", "phòng Nông nghiệp và Môi trường"],
+  ["phòng TC-KH", "phòng Tài chính - Kế hoạch"],
+  ["phòng KT-HT", "phòng Kinh tế và Hạ tầng"],
+  ["phòng VH-XH", "phòng Văn hóa - Xã hội"],
   // companies
   ["TNHH", "trách nhiệm hữu hạn"],
   ["MTV", "một thành viên"],

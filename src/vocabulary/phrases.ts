@@ -11,6 +11,8 @@ import { SECTORS } from "./sectors.js";
 /** A stretch of a name that is known, by its folded letters without blanks and signs. */
 export interface Phrase {
   readonly letters: string;
+  /** As it is listed. */
+  readonly written: string;
   /** As it is written in a canonical name. */
   readonly name: string;
   /** A short form: stands whole, in capitals. */
@@ -34,6 +36,7 @@ export const lettersOf = (written: string) => fold(written).replace(/[^a-z0-9]/g
 
 const phrase = (written: string, name: string, short = false, head = false): Phrase => ({
   letters: lettersOf(written),
+  written,
   name,
   short,
   comma: written.includes(","),
@@ -46,7 +49,7 @@ const phrase = (written: string, name: string, short = false, head = false): Phr
 
 const named = (name: string) => phrase(name, name);
 
-const sectorBodies = (word: "Bộ" | "Sở", names: readonly string[]): Phrase[] =>
+const sectorBodies = (word: "Bộ" | "Sở" | "Phòng", names: readonly string[]): Phrase[] =>
   names.map((name) => named(`${word} ${name}`));
 
 const shortSectors = (
@@ -85,6 +88,10 @@ const listed = (): Phrase[] => [
   ),
   ...sectorBodies(
     "Sở",
+    DEPARTMENTS.map(([name]) => name),
+  ),
+  ...sectorBodies(
+    "Phòng",
     DEPARTMENTS.map(([name]) => name),
   ),
   ...shortSectors("Bộ", "B", MINISTERIAL),

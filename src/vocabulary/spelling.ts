@@ -98,10 +98,16 @@ function phraseAt(
     if (end < letters.length && !hasGap(places, end) && !isGlued(letters, places, end)) continue;
     const written = name.slice(places[at] as number, (places[end - 1] as number) + 1);
     if (!hangsTogether(phrase, written)) continue;
+    if (phrase.written === "TƯ" && isPartOfCompound(name, places[at] as number)) continue;
     if (typed ? fitsTyped(phrase, written) : fits(phrase, written, capitals, at === 0)) return phrase;
   }
   return null;
 }
+
+/** `ĐẦU TƯ XÂY DỰNG`, `TƯ VẤN`: words in which `TƯ` is no Trung ương. */
+const isPartOfCompound = (name: string, at: number) =>
+  /(?:đầu|vật|thông|riêng)\s$/iu.test(name.slice(0, at)) ||
+  /^tư\s(?:pháp|vấn|nhân|liệu|tưởng|lệnh|duy|thục)(?!\p{L})/iu.test(name.slice(at, at + 12));
 
 /** ỦY BAN NHÂN DÂNTHÀNH PHỐ: what is left of the glued word opens a place. */
 function isGlued(letters: string, places: readonly number[], at: number): boolean {
@@ -126,13 +132,14 @@ function fits(phrase: Phrase, written: string, capitals: boolean, opens: boolean
   const first = written.charAt(0);
   const small = first === first.toLowerCase() && first !== phrase.name.charAt(0);
   // Văn phòng ủy ban nhân dân; but not the `sở giáo dục` of cơ sở giáo dục
-  if (small && !opens && (!sure || /^(?:Bộ|Sở) /.test(phrase.name))) return false;
+  if (small && !opens && (!sure || /^(?:Bộ|Sở|Phòng) /.test(phrase.name))) return false;
   return sure || sameMarks(written, phrase.name);
 }
 
-/** Marks that the short form has not do not stand in it: `TÚ` is no Tỉnh ủy, `UBĐT` no Ủy ban Dân tộc. */
+/** Marks that the short form has not do not stand in it: `TÚ` is no Tỉnh ủy, `UBĐT` no Ủy ban Dân tộc, `SÔNG` no Sở NG. */
 const fitsShort = (phrase: Phrase, written: string) =>
-  (phrase.marked || !MARKED.test(written)) && (phrase.barred || !/đ/i.test(written));
+  (!MARKED.test(written) || (phrase.marked && sameMarks(written, phrase.written))) &&
+  (phrase.barred || !/đ/i.test(written));
 
 /** A person may leave all marks out; marks that are there count. */
 const fitsTyped = (phrase: Phrase, written: string) =>

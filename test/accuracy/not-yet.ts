@@ -5,19 +5,6 @@
  */
 export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   "bao-cao-77-bc-ttr.txt": ["citations.issuer"],
-  "chi-thi-10-ct-ubnd-mot-dong.txt": [
-    "type",
-    "number",
-    "number.parts",
-    "date",
-    "place",
-    "subject",
-    "filing.units",
-    "signer.name",
-    "signer.title",
-    "tasks",
-    "citations.relation",
-  ],
   "chi-thi-40-ct-tw.txt": ["citations.title", "recipients to the letter"],
   "cong-van-215-ldld.txt": ["citations.issuer", "citations.title"],
   "ke-hoach-311-kh-dtn.txt": ["issuers to the letter"],

@@ -48,9 +48,13 @@ const completed = (name: string) => (STATE_BANK.test(name) ? `${name} Việt Nam
 const STATE_BANK = /^(?:(?:Phó )?[Tt]hống đốc )?Ngân hàng Nhà nước$/u;
 
 /** BCH TỈNH TÂY NINH / ĐOÀN TNCS HỒ CHÍ MINH: the Đoàn has its place above its own name. */
-const inOrder = (name: string) => name.replace(PLACE_FIRST, "$1 $3 $2");
+const inOrder = (name: string) => name.replace(PLACE_FIRST, "$1 $3 $2").replace(UNION_FIRST, "$2 $1 $3");
 const PLACE_FIRST =
   /^(Ban (?:Chấp hành|Thường vụ)) ((?:tỉnh|[Tt]hành phố|huyện|quận|thị xã) .{2,30}) (Đoàn Thanh niên Cộng sản Hồ Chí Minh)$/u;
+
+// ĐOÀN TNCS HỒ CHÍ MINH / BCH TỈNH NINH THUẬN
+const UNION_FIRST =
+  /^(Đoàn Thanh niên Cộng sản Hồ Chí Minh) (Ban (?:Chấp hành|Thường vụ)) ((?:tỉnh|[Tt]hành phố|huyện|quận|thị xã) .{2,30})$/u;
 
 /** The same agency, an officer counted as the body: in citations and tasks. */
 export function bodyOf(agency: Agency): Agency {

@@ -8,12 +8,12 @@ import { isAnnexLine, isNumberLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
 import type { Family, Sheet } from "./family.js";
-import { nameIssuers } from "./letterhead.js";
+import { nameIssuers } from "./name-issuers.js";
 import { systemOf } from "./system.js";
 import { NO_HEADING } from "./unknown.js";
 
 // (Kèm theo Công văn số … · Ban hành kèm theo Quyết định số …/2006/QĐ-UBND · (Đính kèm Nghị quyết
-const ATTACHED = reading`\b(?:kèm theo|đính kèm|thuộc)\s{1,4}(?:công văn|quyết định|nghị (?:định|quyết)|thông tư|tờ trình|chỉ thị|kế hoạch|báo cáo|thông báo|hướng dẫn|công điện|giấy mời|văn bản|luật)\b`;
+const ATTACHED = reading`\b(?:kèm theo|đính kèm|ban hành theo|thuộc)\s{1,4}(?:công văn|quyết định|nghị (?:định|quyết)|thông tư|tờ trình|chỉ thị|kế hoạch|báo cáo|thông báo|hướng dẫn|công điện|giấy mời|văn bản|luật)\b`;
 
 // Phụ lục I · Mẫu số 10: · Danh mục … · Biểu …
 const FORM = reading`^[^a-z]{0,4}(?:phụ lục|mẫu số|mẫu\s\d|danh mục|biểu\s|bảng\s)`;
@@ -63,6 +63,7 @@ function mayBeAttached(page: Page, top: readonly Line[]): boolean {
   const head = page.folded.slice(first?.start, top[LOOKED_AT - 1]?.end);
   return (
     head.includes("kem theo") ||
+    head.includes("ban hanh theo") ||
     head.includes("thuoc") ||
     (first !== undefined && isAnnexLine(page.folded.slice(first.start, first.end)))
   );
@@ -82,7 +83,7 @@ function hasOwnNumber({ page, head }: Sheet): boolean {
 const HEAD_LINES = 40;
 
 // (Ban hành kèm theo Quyết định …): an annex says so in brackets under its title
-const IN_BRACKETS = reading`^\(\s?(?:ban hành\s{1,3})?(?:kèm|đính kèm)\b`;
+const IN_BRACKETS = reading`^\(\s?(?:ban hành\s{1,3})?(?:kèm|đính kèm|theo)\b`;
 
 /** What is issued by itself, whatever it is attached to. */
 const ISSUED = new Set([

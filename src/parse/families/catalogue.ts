@@ -6,7 +6,7 @@ import type { Read } from "../evidence.js";
 import { readNumberIn } from "../fields/number.js";
 import type { Line, Page } from "../page/page.js";
 import type { Family, Heading } from "./family.js";
-import { nameIssuers } from "./letterhead.js";
+import { nameIssuers } from "./name-issuers.js";
 import { sitePage } from "./site.js";
 import { systemOf } from "./system.js";
 import { NO_HEADING } from "./unknown.js";

@@ -7,8 +7,8 @@ import type { Line, Page } from "../page/page.js";
 // Mặt trận, Công đoàn, Đoàn Thanh niên, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Cựu chiến binh
 const MASS_ORGANISATION = reading`\b(?:mặt trận tổ quốc|mttq|công đoàn|liên đoàn lao động|tổng liên đoàn|đoàn tncs|đoàn thanh niên|tỉnh đoàn|thành đoàn|trung ương đoàn|(?:bch|ban chấp hành|btv|ban thường vụ) đoàn|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội cựu chiến binh|hội liên hiệp thanh niên)\b`;
 
-// ĐOÀN CHỦ TỊCH · BAN THƯỜNG TRỰC: an organ that bears no name of its own
-const ORGAN = reading`^(?:đoàn chủ tịch|ban (?:thường trực|thường vụ|chấp hành|bí thư)|hội đồng trung ương)$`;
+// ĐOÀN CHỦ TỊCH · BAN THƯỜNG TRỰC · BAN NỮ CÔNG: an organ that bears no name of its own
+const ORGAN = reading`^(?:đoàn chủ tịch|ban (?!chỉ đạo|quản lý)[a-z, -]{2,40}|văn phòng|ủy ban (?:kiểm tra|trung ương)|hội đồng trung ương)$`;
 
 const PARTY = reading`\b(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ban cán ?sự|bcsđ|đảng đoàn|đảng bộ|chi bộ|bộ chính trị|ban bí thư|ban chấp hành trung ương|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|kinh tế|đối ngoại)(?: trung ương| tỉnh ủy| thành ủy| đảng| huyện ủy)|ủy ban kiểm tra|văn phòng trung ương|trung ương đảng)\b`;
 

@@ -13,7 +13,8 @@ import type { Line, Page } from "../page/page.js";
 import { splitZones } from "../page/split-zones.js";
 import { firstActing } from "./acting.js";
 import type { Family, Heading, Sheet } from "./family.js";
-import { nameIssuers } from "./letterhead.js";
+import { partBodies } from "./joint-bodies.js";
+import { nameIssuers } from "./name-issuers.js";
 import { systemOf } from "./system.js";
 import { NO_HEADING } from "./unknown.js";
 
@@ -45,7 +46,7 @@ function titleOf({ page, top }: Sheet): Title | null {
   if (top.slice(0, TOP).some((line) => isCountryLine(page.folded.slice(line.start, line.end)))) return null;
   for (const first of top.slice(0, FIRST)) {
     const found = typeAt(page.folded, first.start);
-    if (!found || found.end > first.end) continue;
+    if (!found || found.end > (page.lines[first.index + 1]?.end ?? first.end)) continue;
     return { first, type: found.type, start: found.end, end: endOfTitle(page, first) };
   }
   return null;
@@ -70,7 +71,7 @@ function endOfTitle(page: Page, first: Line): number {
 
 const opensText = (text: string, folded: string) =>
   (isBodyOpening(folded) && !/^\p{Ll}/u.test(text)) ||
-  (isIssuerLine(folded) && folded.length < 50) ||
+  (isIssuerLine(folded) && folded.length < 50 && !/\bso\s{0,3}\d/.test(folded)) ||
   isDivider(folded);
 
 // Căn cứ · Điều 1 · Kính gửi · ./. : a document and not the talk about one
@@ -90,7 +91,7 @@ function isDocument(sheet: Sheet): boolean {
 const NUMBER = reading`\b\d{1,5}[a-z]?(?:\s{0,3}/\s?\d{4})?\s{0,3}[-/]\s?[a-z]{1,6}(?:\s?[-/]\s?[a-z\d]{1,14}){0,3}`;
 
 // của Chính phủ số … · CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …
-const OF = reading`\bcủa\s{1,3}([a-z, ]{2,90}?)(?=\s{1,3}(?:số|ngày|về|v/v|quy định|hướng dẫn|sửa đổi|ban hành)\b|\n|$)`;
+const OF = reading`\bcủa\s{1,3}([a-z,\s-]{2,120}?)(?=\s{1,3}(?:số|ngày|về|v/v|quy định|hướng dẫn|sửa đổi|ban hành)\b|(?<![-,]\s{0,3})\n|$)`;
 
 const DAY = reading`\bngày\b`;
 
@@ -134,7 +135,7 @@ function whoInvites(page: Page, body: readonly Line[]): WrittenBody[] {
 
 function numberIn(page: Page, start: number, end: number): Read<DocumentNumber> | null {
   const found = firstMatch(NUMBER, page.folded.slice(start, end));
-  if (!found || found.index > 60) return null;
+  if (!found || found.index > 110) return null;
   const from = start + found.index;
   const read = readNumberIn(page, [from, from + found[0].length]);
   return read && { ...read, rule: "number/title" };
@@ -155,17 +156,6 @@ function issuersIn(page: Page, start: number, end: number): WrittenBody[] {
     written,
     spans: [[from + at, from + at + written.length]],
   }));
-}
-
-/** `BỘ CHÍNH TRỊ, BAN BÍ THƯ` are two; `Bộ Văn hóa, Thể thao và Du lịch` is one. */
-function partBodies(written: string): { readonly written: string; readonly at: number }[] {
-  const comma = written.search(/,\s*(?=b[ộaạ]n b)/iu);
-  if (comma < 0) return [{ written, at: 0 }];
-  const at = comma + 1 + (/^\s*/.exec(written.slice(comma + 1))?.[0].length ?? 0);
-  return [
-    { written: written.slice(0, comma), at: 0 },
-    { written: written.slice(at), at },
-  ];
 }
 
 // về · về việc · V/v before the trích yếu

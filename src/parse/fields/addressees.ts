@@ -13,7 +13,25 @@ import { foldedOf } from "./line-text.js";
  * mời), on the same line or below it. One entry for each line or dash, and for each item between semicolons.
  */
 export function readAddressees(page: Page, lines: readonly Line[], context: AgencyContext): Read<Agency>[] {
-  const found = headingIn(page, lines);
+  return readBehind(page, lines, HEADINGS, context);
+}
+
+/** The same in lines that are not theirs alone: only `… điện:` and `… kính mời:` tell them there. */
+export function readCalled(page: Page, lines: readonly Line[], context: AgencyContext): Read<Agency>[] {
+  const calls = lines.some((line) => MAY_CALL.test(foldedOf(page, line)));
+  return calls ? readBehind(page, lines, CALLS, context) : [];
+}
+
+// điện: · kính mời: … most bodies say neither
+const MAY_CALL = /dien\s?:|\bmoi\b/;
+
+function readBehind(
+  page: Page,
+  lines: readonly Line[],
+  forms: readonly Form[],
+  context: AgencyContext,
+): Read<Agency>[] {
+  const found = headingIn(page, lines, forms);
   if (!found) return [];
   const entries = readEntries(page, lines.slice(found.at), found.end);
   return entries
@@ -33,20 +51,27 @@ interface Heading {
   readonly end: number;
 }
 
-const HEADINGS: readonly (readonly [form: string, pattern: RegExp])[] = [
+type Form = readonly [form: string, pattern: RegExp];
+
+const HEADINGS: readonly Form[] = [
   // Kính gửi: | KÍNH GỬI : | Kính gửi - Bộ Y tế
   ["kinh-gui", reading`^kính g[ửư]i\b\s{0,20}(?::|(?=-|$))`],
   // Điện: | ĐIỆN: | … Thủ tướng Chính phủ điện:
   ["dien", reading`^(?:[^.;:]{0,160}\b)?điện\s{0,9}:`],
   // Gửi: Bộ Y tế
   ["gui", reading`^gửi\s{0,9}:`],
-  // … trân trọng kính mời: | Kính mời: Ông Giám đốc Sở Y tế
-  ["kinh-moi", reading`^(?:[^.;:]{0,200}\b)?(?:kính|trân trọng) mời\s{0,9}:`],
+  // … trân trọng kính mời: | Kính mời: Ông Giám đốc Sở Y tế | kính mời các đồng chí sau dự họp:
+  [
+    "kinh-moi",
+    reading`^(?:[^.;:]{0,200}\b)?(?:kính|trân trọng) mời(?:\s(?:các|đồng chí|đại biểu|đơn vị|cơ quan|thành phần|quý vị|ông|bà|sau đây|sau|gồm|dự họp|tham dự))*\s{0,9}:`,
+  ],
 ];
 
+const CALLS = HEADINGS.filter(([form]) => form === "dien" || form === "kinh-moi");
+
 /** The first form that is found counts: a paper with Kính gửi has its addressees there. */
-function headingIn(page: Page, lines: readonly Line[]): Heading | null {
-  for (const [form, pattern] of HEADINGS) {
+function headingIn(page: Page, lines: readonly Line[], forms: readonly Form[]): Heading | null {
+  for (const [form, pattern] of forms) {
     for (const [at, line] of lines.entries()) {
       const match = firstMatch(pattern, foldedOf(page, line));
       if (match) return { form, at, end: line.start + match[0].length };

@@ -4,6 +4,7 @@ import { readDate } from "../date.js";
 import type { Read } from "../evidence.js";
 import { allMatches, firstMatch, matches } from "../matching.js";
 import { opensWith } from "../opens-with.js";
+import { isDivider } from "../page/look.js";
 import type { Line, Page } from "../page/page.js";
 import type { LineRange } from "../page/without-lines.js";
 import { foldedOf, inCapitals, isBlank, onOneLine, textOf, withoutEnd } from "./line-text.js";
@@ -100,7 +101,7 @@ function officeAbove(page: Page, mark: Line): Line | null {
   const above = page.lines[mark.index - 1];
   if (!above || isBlank(above) || !inCapitals(textOf(page, above))) return null;
   const before = page.lines[above.index - 1];
-  return before === undefined || isBlank(before) ? above : null;
+  return before === undefined || isBlank(before) || isDivider(foldedOf(page, before)) ? above : null;
 }
 
 const filled = (value: string | undefined): string | null => value || null;

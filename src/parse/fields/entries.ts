@@ -1,3 +1,4 @@
+import type { Span } from "../../model/record.js";
 import { reading } from "../../model/text.js";
 import { allMatches, matches } from "../matching.js";
 import type { Line, Page } from "../page/page.js";
@@ -30,12 +31,15 @@ export function readEntries(
     const role = last ? roleOf(page, last, piece, isEntry) : "new";
     if (role === "end") break;
     if (role === "new" || !last) found.push(piece);
-    else found[found.length - 1] = { ...last, end: piece.end };
+    else found[found.length - 1] = goneOn(page, last, piece);
   }
   return found
     .map((piece) => entryOf(page, piece))
-    .filter(({ text }) => text !== "" && text.length <= LONGEST);
+    .filter(({ text }) => SAYS_SOMETHING.test(text) && text.length <= LONGEST);
 }
+
+/** A row of dashes is a table's. */
+const SAYS_SOMETHING = /[\p{L}\d]/u;
 
 /** `Các Bộ: …` with all of them named stays below; what is longer is a paragraph. */
 const LONGEST = 1000;
@@ -45,6 +49,8 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly dashed: boolean;
+  /** What stands inside and is none of it: a line of the signature beside the list. */
+  readonly foreign: readonly Span[];
   /** A blank line stands before it: its line is not the next one of the page. */
   readonly apart: boolean;
 }
@@ -75,7 +81,14 @@ function piecesOf(page: Page, lines: readonly Line[], from: number): Piece[] {
 
 function pieceOf(page: Page, start: number, end: number, apart: boolean): Piece {
   const dash = DASH.exec(page.folded.slice(start, end))?.[0].length ?? 0;
-  return { start: start + dash, end, dashed: dash > 0, apart };
+  return { start: start + dash, end, dashed: dash > 0, apart, foreign: [] };
+}
+
+/** An entry with the line it goes on over. */
+function goneOn(page: Page, last: Piece, { start, end }: Piece): Piece {
+  const between: Span = [last.end, start];
+  const isForeign = page.text.slice(...between).trim() !== "";
+  return { ...last, end, foreign: isForeign ? [...last.foreign, between] : last.foreign };
 }
 
 /** What a piece is to the entry before it. */
@@ -114,11 +127,22 @@ const LOOK_BACK = 12;
 
 const isSmall = (letter: string) => letter !== letter.toUpperCase();
 
-function entryOf(page: Page, { start, end, dashed }: Piece): Entry {
+function entryOf(page: Page, { start, end, dashed, foreign }: Piece): Entry {
   const written = page.text.slice(start, end);
   const kept = withoutEnd(written, ";,.:");
   const from = start + (kept.length - kept.trimStart().length);
-  return { text: onOneLine(kept), start: from, end: start + kept.length, dashed };
+  const own = foreign.length === 0 ? kept : withoutForeign(page, start, start + kept.length, foreign);
+  return { text: onOneLine(own), start: from, end: start + kept.length, dashed };
+}
+
+function withoutForeign(page: Page, start: number, end: number, foreign: readonly Span[]): string {
+  const parts: string[] = [];
+  let from = start;
+  for (const [first, last] of foreign) {
+    parts.push(page.text.slice(from, first));
+    from = last;
+  }
+  return [...parts, page.text.slice(from, end)].join(" ");
 }
 
 /** The items of an entry, each an entry: `Bộ Y tế; Bộ Công an`. */

@@ -56,8 +56,8 @@ function bare(written: string, behindUnit = false): Item {
 
 const NOTHING: Item = { unit: null, drafter: null };
 
-// (2) | (3b) | (   b) | 240 | 03 bản | 50b | 25bn
-const COPIES = /^[\d\s]{0,9}(?:b|bn|bản|bộ|B)?$/u;
+// (2) | (3b) | (   b) | 240 | 03 bản | 50b | 25bn | 45B; a `B` by itself is who drafted
+const COPIES = /^(?:[\d\s]{0,9}(?:b|bn|bản|bộ)?|[\d\s]{1,9}B)$/u;
 
 // (V.10b) | (Bh. 25bn): the count behind the name
 const COUNTED = /[\s.,-]{1,3}\d{1,3}\s?(?:b|bn|bản|bộ|B)?$/u;
@@ -83,5 +83,5 @@ function afterSpace(text: string): Item | null {
   return split ? { unit: split.unit as string, drafter: split.drafter as string } : null;
 }
 
-/** `Sonnk/QĐ06.T9`: the mark of a file after the name is no part of it. */
-const marked = (name: string) => name.split("/", 1)[0] as string;
+/** `Sonnk/QĐ06.T9`, `LTD 18`: the mark of a file after the name, or a count, is no part of it. */
+const marked = (name: string) => (name.split("/", 1)[0] as string).replace(/ \d{1,3}$/, "");

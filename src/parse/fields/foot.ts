@@ -4,7 +4,7 @@ import type { AgencyContext } from "../agencies/context.js";
 import type { Read } from "../evidence.js";
 import type { Page } from "../page/page.js";
 import type { Zones } from "../page/zones.js";
-import { readAddressees } from "./addressees.js";
+import { readAddressees, readCalled } from "./addressees.js";
 import { readDistribution } from "./recipients.js";
 import { readSigner } from "./signer.js";
 import { readStamps, type Stamps } from "./stamps.js";
@@ -17,10 +17,17 @@ export interface Foot extends Stamps {
   readonly signer: Read<Signer> | null;
 }
 
+/** Where no line of theirs stands under the letterhead, the first lines of the body may say whom it calls. */
+function addresseesIn(page: Page, zones: Zones, context: AgencyContext): Read<Agency>[] {
+  if (zones.addressees.length > 0) return readAddressees(page, zones.addressees, context);
+  return readCalled(page, zones.body.slice(0, CALLED_WITHIN), context);
+}
+const CALLED_WITHIN = 14;
+
 export function readFoot(page: Page, zones: Zones, context: AgencyContext): Foot {
   const { recipients, filing, left } = readDistribution(page, zones.recipients, context);
   return {
-    addressees: readAddressees(page, zones.addressees, context),
+    addressees: addresseesIn(page, zones, context),
     recipients,
     filing,
     signer: readSigner(page, [...zones.signature, ...left], context.issuer),

@@ -1,9 +1,10 @@
 import type { Span } from "../../model/record.js";
 import { fold, reading } from "../../model/text.js";
-import { matches } from "../matching.js";
+import { firstMatch, matches } from "../matching.js";
 import { isCapitals, isDivider } from "../page/look.js";
 import { isAboutLine, isCountryLine, isDateLine, isIssuerLine, isNumberLine } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
+import { onOneLine } from "./line-text.js";
 
 /** A body of the letterhead as written, before it has a canonical name. */
 export interface WrittenBody {
@@ -49,7 +50,7 @@ function bodyLines(page: Page, letterhead: readonly Line[]): readonly Line[] {
 }
 
 // HỎA TỐC · MẬT · DỰ THẢO · VĂN BẢN QUY PHẠM PHÁP LUẬT · ĐẾN · Website …: stamps and headings, no bodies
-const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b(?! trận)|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|trích sao|mẫu\b|page\b|trang\b|số\s{0,3}[:\d/]|[a-z]{0,3}$|\d)`;
+const NO_BODY = reading`^[^a-z]{0,4}(?:hỏa tốc|thượng khẩn|khẩn\b|mật\b(?! trận)|tối mật|tuyệt mật|dự thảo|văn bản (?:quy phạm|khác|chỉ đạo)|phần\b|đến\b|công báo|xem xong|lưu hành|tài liệu|bản sao|sao (?:y|lục)|trích sao|mẫu\b|page\b|trang\b|số\s{0,3}[:\d/]|liên (?:tịch|bộ|sở|ngành)$|[a-z]{0,3}$|\d)`;
 
 function mayBeBody(page: Page, line: Line): boolean {
   const folded = page.folded.slice(line.start, line.end);
@@ -61,15 +62,24 @@ function mayBeBody(page: Page, line: Line): boolean {
 /** The bodies of these lines, each with the lines it goes on over. */
 function joined(page: Page, lines: readonly Line[]): WrittenBody[] {
   const bodies: WrittenBody[] = [];
+  let above = -1;
   for (const line of lines) {
     const written = withoutMarks(page.text.slice(line.start, line.end));
     const span: Span = [line.start, line.start + written.length];
     const last = bodies.at(-1);
-    if (!last || !goesOn(fold(last.written), fold(written))) bodies.push({ written, spans: [span] });
-    else bodies[bodies.length - 1] = { written: `${last.written} ${written}`, spans: [...last.spans, span] };
+    const far = line.index - above > NEAR;
+    const begins = !last || !goesOn(fold(last.written), fold(written));
+    above = line.index;
+    if (begins) bodies.push({ written, spans: [span] });
+    // a title in capitals that no type is known of stands far below the body's lines
+    else if (!far)
+      bodies[bodies.length - 1] = { written: `${last.written} ${written}`, spans: [...last.spans, span] };
   }
   return bodies;
 }
+
+/** How far apart two lines of one body stand: a line of the other column and an empty one may come between. */
+const NEAR = 4;
 
 /** Most lines end with a letter, and nothing is to be taken from them. */
 const withoutMarks = (line: string) => (/[\s*_=.-]$/.test(line) ? line.replace(TRAILING_MARKS, "") : line);
@@ -77,7 +87,7 @@ const withoutMarks = (line: string) => (/[\s*_=.-]$/.test(line) ? line.replace(T
 const TRAILING_MARKS = /(?<![\s*_=.])[\s*_=.]+$|(?<=\p{L})-{2,}$/gu;
 
 // the words a body begins with; anything else goes on with the line above
-const HEADS = reading`^(?:ủy ban|ubnd|hđnd|bql|hội đồng|bộ\s|sở\s|ban\s|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng (?:bộ|ủy|đoàn)|chi (?:bộ|cục)|cục\s|tổng\s|vụ\s|viện\s|tòa án|công an|bộ chỉ huy|trường\s|đại học|học viện|bệnh viện|trung tâm|công ty|tập đoàn|ngân hàng|bảo hiểm|kho bạc|thanh tra|kiểm toán|thủ tướng|chính phủ|chủ tịch|quốc hội|đoàn\s|hội\s|liên\s|mặt trận|phòng\s|đài\s|báo\s|chi nhánh|trung ương|thành đoàn|tỉnh đoàn|khu\s|quỹ\s|nhà\s|xí nghiệp|hiệp hội|bộ tư lệnh|quân khu|sư đoàn|thường trực|thuế\s|hải quan|ban quản lý)`;
+const HEADS = reading`^(?:ủy ban|ubnd|hđnd|bql|bcđ|ubkt|ubmttq|hội đồng|bộ\s|sở\s|ban\s|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng (?:bộ|ủy|đoàn)|chi (?:bộ|cục)|cục\s|tổng\s|vụ\s|viện\s|tòa án|công an|bộ chỉ huy|trường\s|đại học|học viện|bệnh viện|trung tâm|công ty|tập đoàn|ngân hàng|bảo hiểm|kho bạc|thanh tra|kiểm toán|thủ tướng|chính phủ|chủ tịch|quốc hội|đoàn\s|hội\s|liên\s|mặt trận|phòng\s|đài\s|báo\s|chi nhánh|trung ương|thành đoàn|tỉnh đoàn|khu\s|quỹ\s|nhà\s|xí nghiệp|hiệp hội|bộ tư lệnh|quân khu|sư đoàn|thường trực|thuế\s|hải quan|ban quản lý)`;
 
 /** Whether a line goes on with the body above it: `ỦY BAN NHÂN DÂN` / `TỈNH LẠNG SƠN`, `… VÀ` / `MÔI TRƯỜNG`. */
 function goesOn(above: string, line: string): boolean {
@@ -89,6 +99,7 @@ function goesOn(above: string, line: string): boolean {
     return /^(?:ban|uy ban|van phong|dang uy|hoi|doan)\b/.test(above);
   if (/^doan\b/.test(line))
     return /^(?:bch|btv|ban (?:chap hanh|bi thu|thuong vu))\b(?!.*\bdoan\b)/.test(above);
+  if (/^ban thuong truc$/.test(above)) return /^(?:uy ban m|ubm)/.test(line);
   return !matches(HEADS, line);
 }
 
@@ -100,6 +111,10 @@ const endsOpen = (above: string) => !/\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|p
 
 /** `VIỆN KIỂM SÁT … - TÒA ÁN …`: joint issuers on one line. */
 function partJoint(body: WrittenBody): WrittenBody[] {
+  const whole = onOneLine(body.written);
+  const below = startOfLower(fold(whole));
+  if (below !== null)
+    return [whole.slice(0, below - 1), whole.slice(below)].map((written) => ({ written, spans: body.spans }));
   if (!/\s[-–—]/.test(body.written)) return [body];
   const parts = body.written.split(/(?<!\s)\s+[-–—]\s*(?=\S)/u);
   if (parts.length < 2) return [body];
@@ -114,6 +129,12 @@ function partJoint(body: WrittenBody): WrittenBody[] {
   }));
 }
 
+// UBND TỈNH SƠN LA SỞ Y TẾ · BỘ CÔNG AN CÔNG AN TỈNH SƠN LA · TỈNH ỦY SƠN LA BAN DÂN VẬN: two lines run together
+const TWO_LEVELS = reading`^(?:(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường) (?:(?!thuộc|của)[a-z.-]+ ){1,5}?(?=(?:sở|phòng (?:giáo|tài|nội|kinh|văn|tư|lao|y|nông|quản|dân)|văn phòng|thanh tra|chi cục|trung tâm|trường (?:tiểu|trung|mầm|đại|cao|th)|ban (?:quản lý|dân tộc|chỉ đạo)|bệnh viện)\b)|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy (?:[a-z-]+ ){1,4}?(?=(?:ban|văn phòng|ủy ban kiểm tra)\b)|bộ công an (?=công an\b)|bộ (?!chỉ huy|tư lệnh)(?:[a-z,-]+ ){1,7}?(?=(?:tổng cục|cục|thanh tra bộ|văn phòng bộ)\b))`;
+
+/** Where the lower body of two on one line begins. */
+const startOfLower = (folded: string): number | null => firstMatch(TWO_LEVELS, folded)?.[0].length ?? null;
+
 /** A công báo prints the issuer above the letterhead once more. */
 function distinct(bodies: readonly WrittenBody[]): readonly WrittenBody[] {
   if (bodies.length < 2) return bodies;
@@ -125,7 +146,7 @@ function distinct(bodies: readonly WrittenBody[]): readonly WrittenBody[] {
 const RANKS: readonly RegExp[] = [
   reading`^(?:bộ\s(?!chỉ huy|tư lệnh)|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|ngân hàng nhà nước việt nam$|thanh tra chính phủ|kiểm toán nhà nước|ủy ban (?:trung ương )?m|ủy ban trung ương|tổng liên đoàn|chính phủ|ủy ban thường vụ quốc hội|hội .{3,60}việt nam|trung ương|đoàn chủ tịch\s|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|kinh tế) trung ương|văn phòng (?:trung ương|quốc hội|chính phủ|chủ tịch nước)|ủy ban dân tộc|bảo hiểm xã hội việt nam)`,
   reading`^(?:sở\s|công an tỉnh|bộ chỉ huy|ban dân tộc|cục thuế|kho bạc nhà nước (?:tỉnh|thành)|liên đoàn lao động|tỉnh đoàn|bảo hiểm xã hội (?:tỉnh|thành))`,
-  reading`^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|thường trực hội đồng|ủy ban (?:mặt trận|mttq)|ban thường trực|đoàn đại biểu quốc hội|tòa án nhân dân|viện kiểm sát nhân dân)`,
+  reading`^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|thường trực hội đồng|ủy ban (?:mặt trận|mttq)|ban thường trực\s|đoàn đại biểu quốc hội|tòa án nhân dân(?! tối cao| cấp cao)|viện kiểm sát nhân dân(?! tối cao| cấp cao))`,
   reading`^(?:bộ chính trị|ban bí thư)`,
 ];
 

@@ -16,7 +16,7 @@ const OFFICE = /s(?:ở|Ở)[\s:.]*$/iu;
 const BARE = reading`^\d{0,5}[a-z]?\s{0,3}[-/]\s{0,3}(?:\d{4}\s?/\s?)?[a-z]{1,12}(?:[-/.&\s]{1,3}[a-z\d]{1,16}){0,6}$`;
 
 // What may follow the number on its line
-const NOT_NUMBER = reading`\s(?:v\s?/\s?v|về việc|ngày)\b|(?<!\s)\s{3,}(?![\s/\d-])|;`;
+const NOT_NUMBER = reading`\s(?:v\s?/\s?v|về việc|ngày|hồi)\b|(?<!\s)\s{3,}(?![\s/\d-])|;`;
 
 /**
  * Số, ký hiệu of the document itself, from the lines of its letterhead (Nghị định 30/2020, Phụ lục I, II.3). A number

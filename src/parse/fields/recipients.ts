@@ -58,7 +58,20 @@ function entriesOf(page: Page, lines: readonly Line[]): Entry[] {
   const entries = readEntries(page, lines, from, goesOn);
   const [only] = entries;
   // Nơi nhận: Như trên; Bộ Y tế; Lưu: VT. — all on one line, with nothing else to part it
-  return only && entries.length === 1 && !only.dashed ? partedBySemicolons(page, only) : entries;
+  const parted = only && entries.length === 1 && !only.dashed ? partedBySemicolons(page, only) : entries;
+  return parted.flatMap((entry) => withFilingApart(page, entry));
+}
+
+// UBND tỉnh, Sở Y tế, Lưu VT, HS | Như trên, Lưu: VT; not `Cục Văn thư, Lưu trữ`
+const FILED_BEHIND = /(?<=[,.])\s{1,9}(?=L(?:ưu|ƯU)(?! trữ)[\s:])/gu;
+
+/** `Lưu` begins an entry behind a comma too. */
+function withFilingApart(page: Page, entry: Entry): readonly Entry[] {
+  const cut = firstMatch(FILED_BEHIND, page.text.slice(entry.start, entry.end));
+  if (!cut) return [entry];
+  const [end, start] = [entry.start + cut.index, entry.start + cut.index + cut[0].length];
+  const before = { ...entry, text: withoutEnd(onOneLine(page.text.slice(entry.start, end)), ",."), end };
+  return [before, { ...entry, text: onOneLine(page.text.slice(start, entry.end)), start }];
 }
 
 /** Whatever stands there gets the paper; only the signature beside it does not. */

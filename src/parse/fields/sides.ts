@@ -18,11 +18,14 @@ export interface Sides {
 export function sidesOf(page: Page, lines: readonly Line[]): Sides {
   const list: Line[] = [];
   const beside: Line[] = [];
+  let taken = 0;
   for (const line of lines) {
     if (isAuthority(foldedOf(page, line)))
       return { list, beside: [...beside, ...lines.slice(lines.indexOf(line))] };
     const cut = cutOf(page, line, beside.length > 0);
-    if (cut === null || cut > line.start) list.push(cut === null ? line : { ...line, end: cut });
+    // a line that is all of the signature leaves no gap between the entries above and below it
+    if (cut === line.start) taken++;
+    else list.push({ ...line, end: cut ?? line.end, index: line.index - taken });
     if (cut !== null) beside.push({ ...line, start: cut });
   }
   return { list, beside };
@@ -31,12 +34,18 @@ export function sidesOf(page: Page, lines: readonly Line[]): Sides {
 // … VT-LT. TM. BAN BÍ THƯ | - Như trên; KT. CHỦ TỊCH
 const AUTHORITY_BEHIND = /[.;)]\s{1,9}(?=(?:TM|KT|TL|TUQ)\s?\.\s{0,3}\p{Lu}|[TK]\/[MTL]\s)/u;
 
+// Nơi nhận: KT. GIÁM ĐỐC | Nơi nhận: kt. Thống đốc
+const HEADING = /^noi nhan\s{0,3}:?\s{1,9}/;
+
 // - Sở Y tế; PHÓ CHỦ TỊCH | - Lưu: VT. Trần Trung Thành
 const BEHIND = /[;.]\s{1,40}(?=[\p{Lu}([])/gu;
 
 /** Where on a line the signature begins; null where all of it belongs to the list. */
 function cutOf(page: Page, line: Line, begun: boolean): number | null {
   const text = textOf(page, line);
+  const heading = HEADING.exec(page.folded.slice(line.start, line.start + 20))?.[0].length ?? 0;
+  if (heading > 0 && isAuthority(page.folded.slice(line.start + heading, line.end)))
+    return line.start + heading;
   const authority = AUTHORITY_BEHIND.exec(text);
   if (authority) return line.start + authority.index + authority[0].length;
   if (!begun || line.end - line.start > LONGEST) return null;

@@ -79,11 +79,12 @@ function nameIn(page: Page, start: number, end: number): number | null {
   return start + (split[1] as string).length;
 }
 
-const CAPITALS_THEN_NAME = /^(\s{0,9}\p{Lu}{2}[\p{Lu} .,/-]{0,120}[\p{Lu}.] {1,9})(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+const CAPITALS_THEN_NAME =
+  /^(\s{0,9}\p{Lu}{2}[\p{Lu} .,/-]{0,120}[\p{Lu}.] {1,9})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) )?\p{Lu}\p{Ll}+ \p{Lu})/u;
 
 function markOf(page: Page, start: number, end: number): Mark | null {
   const text = withoutEnd(onOneLine(page.text.slice(start, end)), ";");
-  const folded = page.folded.slice(start, end).trim();
+  const folded = onOneLine(page.folded.slice(start, end));
   const mark = (is: Mark["is"], kept = text): Mark => ({ is, text: kept, start, end });
   if (folded === "") return null;
   if (folded.includes("ky") && matches(SIGNED, folded)) return mark("signed");

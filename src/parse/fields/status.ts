@@ -7,7 +7,7 @@ import type { Line, Page } from "../page/page.js";
 import type { DateLine } from "./date.js";
 
 // DỰ THẢO · DỰ THẢO LẦN 2 · (Dự thảo) · Dự thảo 3, alone on its line
-const DRAFT = reading`^[^a-z]{0,4}(?:bản\s)?dự thảo(?:\s(?:lần|số)?[\s\d.:/-]{0,12}(?:ngày.{0,40})?)?[^a-z]{0,4}$`;
+const DRAFT = reading`^[^a-z]{0,4}(?:bản\s)?dự thảo(?:\s(?:lần|số)?[\s\d.:/()-]{0,24}(?:thứ\s[a-z\d]{1,4}|[(]?ngày.{0,40})?)?[^a-z]{0,4}$`;
 
 /**
  * Number and day are written in after signature (Nghị định 30/2020, Điều 15), so blanks make a text unnumbered; a draft

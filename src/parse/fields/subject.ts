@@ -3,15 +3,15 @@ import { reading } from "../../model/text.js";
 import type { Read } from "../evidence.js";
 import { firstMatch, matches } from "../matching.js";
 import { isCapitals, isDivider } from "../page/look.js";
-import { isStamp, isWhoseLine, typeTitle } from "../page/marks.js";
+import { isAboutLine, isStamp, isWhoseLine, typeTitle, WHOSE } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
 import { titleLine } from "../page/title-line.js";
 
 // V/v · V/v: · (V/v · Về việc · "Về việc"; a bare `Về …` stays
-const ABOUT = reading`^[("\s]{0,3}(?:v\s?/\s?v\b\s?[:.]?|về việc\b\s?:?)\s{0,9}`;
+const ABOUT = reading`^[("\s]{0,3}(?:v\s?/\s?v\b\s?[:.]?|vv\s?:|về việc\b\s?:?)\s{0,9}`;
 
-// của Bộ trưởng Bộ Tài chính: whose, right after the type
-const WHOSE = reading`^của\s{1,3}(?:bộ|thủ|chính|ủy|chủ|hội|quốc|ban|tổng|tỉnh|thành|giám)\b`;
+// của Bộ trưởng Bộ Tài chính: whose, right after the type, up to what it is about
+const WHOSE_PAPER = reading`^${WHOSE}[^\n]{0,90}?(?=$|\s(?:về|v/v|quy định|hướng dẫn|sửa đổi|ban hành|triển khai|thực hiện)\b)`;
 
 // (trình phiên họp …) · (Ban hành kèm theo …) on a line of its own is no part of the trích yếu
 const ASIDE = reading`^\(\s?(?:trình|ban hành|kèm|dự thảo|gửi|lần|tài liệu)\b`;
@@ -34,15 +34,16 @@ export function readSubject(page: Page, title: readonly Line[]): Read<string> | 
 function subjectSpans(page: Page, title: readonly Line[]): Span[] {
   const spans: Span[] = [];
   const typeLine = titleLine(title, page.text, page.folded);
+  const lines = typeLine ? title.slice(title.indexOf(typeLine)) : title;
   let aside = false;
-  for (const line of typeLine ? title.slice(title.indexOf(typeLine)) : title) {
+  for (const [at, line] of lines.entries()) {
     const [text, folded] = [page.text.slice(line.start, line.end), page.folded.slice(line.start, line.end)];
     if (matches(ASIDE, folded)) aside = true;
     const skipped =
       aside ||
       isDivider(folded) ||
       (isStamp(folded) && isCapitals(text)) ||
-      (isWhoseLine(folded) && isCapitals(text));
+      (isWhoseLine(folded) && (isCapitals(text) || (at === 1 && saysAbout(page, lines[2]))));
     if (aside && folded.includes(")")) aside = false;
     if (skipped) continue;
     const type = line === typeLine ? typeTitle(text, folded) : null;
@@ -52,13 +53,16 @@ function subjectSpans(page: Page, title: readonly Line[]): Span[] {
   return spans;
 }
 
+const saysAbout = (page: Page, line: Line | undefined): boolean =>
+  line !== undefined && isAboutLine(page.folded.slice(line.start, line.end));
+
 /** What a title line says after the type: `CHỈ THỊ Về việc …`; `quyết định của bộ trưởng …` says nothing more. */
 function afterType(page: Page, line: Line, length: number): { start: number; end: number } {
   let start = line.start + length;
   while (start < line.end && !/[\p{L}\p{N}“"(]/u.test(page.text[start] ?? "")) start++;
-  return matches(WHOSE, page.folded.slice(start, line.end))
-    ? { start: line.end, end: line.end }
-    : { start, end: line.end };
+  const whose = firstMatch(WHOSE_PAPER, page.folded.slice(start, line.end))?.[0].length ?? 0;
+  while (whose > 0 && start + whose < line.end && page.text[start + whose] === " ") start++;
+  return { start: start + whose, end: line.end };
 }
 
 /** White space folded; the final stop, and marks that close nothing, left out. */

@@ -4,18 +4,32 @@ import { type Source, type Strip, stripText } from "./strips.js";
 /** A line as long as this that holds the parts of a paper was one page to begin with. */
 const FLATTENED = 300;
 
+const OFFICES =
+  "BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|VỤ TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG";
+
 // Each: where a new line began before a converter ran them together
 const BEGINNINGS: readonly RegExp[] = [
   // … HỒ CHÍ MINH- Căn cứ Điều lệ …; - Căn cứ Quy chế
   /(?<=[;.,:]\s|\p{Lu}\s?)(?=(?:[-–] )?Căn cứ \p{Lu})/gu,
+  // … - Sở Tài chính. Thực hiện Kế hoạch số …
+  /(?<=[.;]\s)(?=(?:Thực hiện|Phúc đáp|Trả lời|Tiếp theo|Theo|Xét|Để|Nhằm) \p{L})/gu,
   // … văn bản, QUYẾT ĐỊNH Điều 1. … từ ngày ký. Điều 2.
   /(?<=[.;,]\s)(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?:?\s)|(?<=[.;:/]\s|QUYẾT ĐỊNH\s?:?\s|QUYẾT NGHỊ\s?:?\s)(?=Điều \d{1,3}\s?[.:])/gu,
   // … thi hành./. Nơi nhận: - Như điều 4; - Lưu
   /(?<=[.;/\s])(?=N(?:ơi nhận|ƠI NHẬN)\s?:)/gu,
   // … VT-LT. TM. BAN BÍ THƯ · … KT. CHỦ TỊCH PHÓ CHỦ TỊCH
   /(?<=[.;)\s])(?=(?:TM|KT|TL|TUQ)\. ?\p{Lu}{2})/gu,
-  // … TRUNG ƯƠNG ĐOÀNBÍ THƯ THƯỜNG TRỰC
-  /(?<=\p{Lu})\s?(?=(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|VỤ TRƯỞNG|CỤC TRƯỞNG)(?:[ \p{Lu}]{0,30})\s(?:\(|\p{Lu}\p{Ll}))/gu,
+  // … địa bàn tỉnhThực hiện Chỉ thị …
+  /(?<=\p{Ll})(?=(?:Kính gửi|Căn cứ|Thực hiện|Phúc đáp|Trả lời|Tiếp theo|Theo|Xét|Để) ?\p{L})/gu,
+  // … yêu cầu:1. Dừng chợ tự phát.2. Sở Y tế …
+  /(?<=[:.;]\s?)(?=\d{1,2}\.\s\p{Lu})/gu,
+  // … TRUNG ƯƠNG ĐOÀNBÍ THƯ THƯỜNG TRỰC · Lưu: VT, VX.CHỦ TỊCHNguyễn Văn A
+  new RegExp(
+    `(?<=[\\p{Lu}.;)])(?<!PHÓ)\\s?(?=(?:PHÓ )?(?:${OFFICES})(?:[ \\p{Lu}]{0,30})\\s?(?:\\(|\\p{Lu}\\p{Ll}))`,
+    "gu",
+  ),
+  // CHỦ TỊCHNguyễn Văn A
+  new RegExp(`(?<=${OFFICES})(?=\\p{Lu}\\p{Ll})`, "gu"),
   // (đã ký) Phan Văn Mãi
   /(?=\((?:[Đđ]ã ký|[Kk]ý tên)[^()]{0,30}\))|(?<=\((?:[Đđ]ã ký|[Kk]ý tên)[^()]{0,30}\))/gu,
 ];

@@ -58,15 +58,16 @@ const motto: Cutter = (_, folded) => allMatches(MOTTO, folded).flatMap(edges);
 // …, ngày 29 tháng 10 năm 2013
 const WRITTEN_DATE = reading`,\s{0,3}ngày${DATE_SIGN}{0,60}tháng${DATE_SIGN}{0,60}năm[\s.…]{0,10}(?:[12][\dol]{3})?`;
 
-// the words of a place before the comma: Hà Nội · TP. Hồ Chí Minh · 365-CV/ĐUKBình Định, behind a symbol's capitals
+// the words of a place before the comma: Hà Nội · TP. Hồ Chí Minh · Thành phố Huế · 365-CV/ĐUKBình Định, behind a symbol's capitals
 const PLACE =
-  /(?:(?<![\p{L}\d/-])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}))(?:T\.?P\.?\s?|Tp\.?\s?)?(?:\p{Lu}\p{Ll}{0,7}(?:[\s-]|$)){1,4}$/u;
+  /(?:(?<![\p{L}\d/-])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}))(?:T\.?P\.?\s?|Tp\.?\s?|Thành phố\s)?(?:\p{Lu}\p{Ll}{0,7}(?:[\s-]|$)){1,4}$/u;
 
 const placeAndDate: Cutter = (line, folded) =>
   allMatches(WRITTEN_DATE, folded).flatMap((match) => {
     const place = PLACE.exec(line.slice(Math.max(0, match.index - 30), match.index));
     const start = place ? match.index - place[0].length : match.index;
-    return /(?:so|thanh pho|tinh|huyen|quan)\s*$/.test(folded.slice(0, start)) || !isHead(folded, start)
+    return /(?:so|thanh pho|tinh|huyen|quan)\s*$/.test(folded.slice(0, start)) ||
+      !(isHead(folded, start) || endsAbout(folded, start, match))
       ? []
       : [start, match.index + match[0].length];
   });
@@ -74,6 +75,10 @@ const placeAndDate: Cutter = (line, folded) =>
 /** A date of issue follows a number, a country's name, or a gap; in a sentence it is another date. */
 const isHead = (folded: string, at: number) =>
   at === 0 || /so(?:\s?:|\s\d)|doc lap|\bnam\b|^\s*$|(?:\t| {3})$/.test(folded.slice(0, at));
+
+/** `V/v xử lý vướng mắc Hà Nội, ngày 12 tháng 6 năm 2017`: the right column behind the left one. */
+const endsAbout = (folded: string, at: number, { index, 0: words }: RegExpExecArray) =>
+  at < index && /^\s*v\/v\b/.test(folded) && folded.slice(index + words.length).trim() === "";
 
 // Số: 367 - QĐ/TWĐTN-VP after other words of the letterhead · Số: 8027/VPCP-ĐP V/v lập Đề án
 const NUMBER = reading`số\s{0,3}:\s{0,9}\d{0,5}\s{0,6}[-/]`;

@@ -19,8 +19,12 @@ function isAnchor(page: Page, line: Line): boolean {
   if (line.start === line.end || line.end - line.start > 110) return false;
   const folded = page.folded.slice(line.start, line.end);
   if (isCountryLine(folded) || isPlaceAndDate(folded)) return true;
-  return isNumberLine(folded) && hasSymbol(folded) && !isAddress(page.text.slice(line.start, line.end));
+  const text = page.text.slice(line.start, line.end);
+  return isNumberLine(folded) && hasSymbol(folded) && !isAddress(text) && !GOES_ON.test(text);
 }
+
+// … và Công văn⏎số 1512/UBND-KGVX ngày 04/6/2018: in small letters, and no colon
+const GOES_ON = /^số\s?\d/u;
 
 /** `Trụ sở: 17 …`, not `số:` */
 const isAddress = (text: string) => /^[^:\d]{0,20}sở\s?:/iu.test(text);

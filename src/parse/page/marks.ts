@@ -1,9 +1,10 @@
 import { reading } from "../../model/text.js";
 import { typeAt } from "../../vocabulary/document-types.js";
+import { isOtherWord } from "../../vocabulary/other-word.js";
 import { matches } from "../matching.js";
 import { opensWithLetter } from "../opens-with.js";
 import { isCapitals } from "./look.js";
-import { COUNTRY, MOTTO } from "./motto.js";
+import { COUNTRY, MOTTO, YOUTH } from "./motto.js";
 import { DATE_SIGN } from "./scanned.js";
 
 /** What a line says it is, by its folded words. Each takes the line without the white space around it. */
@@ -44,9 +45,12 @@ export const isDateLine = markHolding(
 const countryOrMotto = new RegExp(`^.{0,6}?(?:${COUNTRY.source}|${MOTTO.source})`);
 export const isCountryLine: Mark = (folded) => folded.length < 90 && countryOrMotto.test(folded);
 
-/** `V/v tăng cường` · `V/v: cấp sổ` · `(V/v …)` · `Về việc …` · `Về thúc đẩy …` */
-export const isAboutLine = markOpening("v", reading`[("]?\s?(?:v\s?/\s?v\b|về việc\b|về\s)`);
-export const isVv = markOpening("v", reading`[("]?\s?v\s?/\s?v\b`);
+/** `ĐOÀN TNCS HỒ CHÍ MINH`, alone on its line. */
+export const isYouthLine: Mark = mark(new RegExp(`^${YOUTH.source}$`));
+
+/** `V/v tăng cường` · `V/v: cấp sổ` · `Vv: cấp sổ` · `(V/v …)` · `Về việc …` · `Về thúc đẩy …` */
+export const isAboutLine = markOpening("v", reading`[("]?\s?(?:v\s?/\s?v\b|vv\s?:|về việc\b|về\s)`);
+export const isVv = markOpening("v", reading`[("]?\s?(?:v\s?/\s?v\b|vv\s?:)`);
 
 /** `HỎA TỐC` · `TỐI MẬT` · `XEM XONG TRẢ LẠI`: stamped, no part of the lines it stands among. */
 export const isStamp = markOpening(
@@ -54,16 +58,17 @@ export const isStamp = markOpening(
   reading`[^a-z]{0,4}(?:hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|xem xong trả lại|lưu hành nội bộ|tài liệu thu hồi)[^a-z]{0,4}$`,
 );
 
+/** Whose a paper is, behind its type: `của Bộ trưởng …`, `CỦA UBND TỈNH …`. */
+export const WHOSE = reading`của\s{1,3}(?:bộ|thủ|chính phủ|ủy ban|ubnd|chủ|hội đồng|hđnd|quốc hội|ban|tổng|tỉnh|thành|huyện ủy|đảng|giám đốc|sở|thường trực|trung ương|thống đốc|tòa|viện|chánh|kiểm toán|thanh tra|liên đoàn|cục)\b`;
+
 /** `CỦA BAN BÍ THƯ` on a line of its own, between type and trích yếu: whose, and no part of it. */
 export const isWhoseLine: Mark = (folded) => folded.length < 60 && !/ ve /.test(folded) && whose(folded);
-const whose = mark(
-  reading`của\s{1,3}(?:bộ|thủ tướng|chính phủ|ủy ban|chủ tịch|hội đồng|quốc hội|ban|tổng|tỉnh|thành|giám đốc)\b`,
-);
+const whose = mark(WHOSE);
 
 /** `Kính gửi:` · `Kính gửi - Các Bộ` · `ỦY BAN … điện:` · `trân trọng kính mời:` */
 export const isAddressLine = markHolding(
   /kinh|dien/,
-  reading`[^a-z]{0,4}kính\s{0,3}gửi\b|[^:\n]{0,90}\bđiện\s?:|[^:\n]{0,160}\bkính mời\s?:`,
+  reading`[^a-z]{0,4}kính\s{0,3}gửi\b|[^:\n]{0,90}\bđiện\s?:|[^:\n]{0,160}\bkính mời(?:\s[a-z ]{2,30})?\s?:`,
 );
 
 /** `Nơi nhận:` · `NƠI NHẬN` */
@@ -92,6 +97,13 @@ export const isBodyOpening = mark(
   reading`[^a-z\d]{0,4}(?:căn cứ|thực hiện\s(?!dự án)|thi hành|triển khai (?:thực hiện )?[a-z]|xét\s|theo (?:đề nghị|chỉ đạo|yêu cầu|nội dung|ý kiến|quy định)|trên cơ sở|để\s|nhằm\s|nhân dịp|trong thời gian|trong những|thời gian qua|hiện nay|vừa qua|sau khi|tiếp theo|trả lời|phúc đáp|điều \d|chương (?:[ivx\d]+)\b|phần (?:thứ|[ivx\d]+)\b|mục (?:[ivx\d]+)\b|(?!v\s?/\s?v\b)[ivx]{1,4}\s?[./-]\s?[a-z]|\d{1,2}\s?[./)](?![a-z\d]{1,8}[/-])\s?\D|(?:[a-z]{1,12}\s){1,12}(?:nhận được|có ý kiến|quyết định\s?:|ban hành (?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị)\b))`,
 );
 
+/** `Sở Y tế đề nghị các đơn vị …` · `Ban Thường vụ báo cáo như sau`: a sentence, where a list of bodies might go on. */
+export const speaks: Mark = (folded) => SPEAKS.test(folded);
+const SPEAKS = new RegExp(
+  reading`^[a-z][a-z,&/ -]{2,90}\s(?:(?:kính |xin )?(?:đề nghị|yêu cầu)\s|kính (?:trình|báo cáo|chuyển)\b|trân trọng\b|nhận được\b|có ý kiến\b|xin (?:báo cáo|gửi|ý kiến|trả lời|phép)\b|(?:chúng )?tôi\s|(?:báo cáo|thông báo|hướng dẫn|trả lời|quyết định|kết luận) (?:như sau|kết quả|đến|để|về)\b|[a-z ]{0,60}như sau\s?:?$)`
+    .source,
+);
+
 /** Words as written that are not over yet: what follows belongs to them. */
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text.slice(-LONGEST_ENDING));
 
@@ -112,11 +124,10 @@ export function typeTitle(
   const start = firstLetter(folded);
   if (start === null) return null;
   const found = typeAt(folded, start);
-  if (!found) return null;
+  if (!found || isOtherWord(text.slice(start, found.end), found.type)) return null;
   const rest = folded.slice(found.end).trim();
   const alone = !/[a-z0-9]/.test(rest);
-  const ofIssuer =
-    /^cua (?:bo|thu|chinh|uy|chu|hoi|quoc|ban|tong|tinh|thanh)\b/.test(rest) && folded.length < 90;
+  const ofIssuer = whose(rest) && folded.length < 90;
   const inCapitals = isCapitals(text) && !/^\d|^so\b/.test(rest);
   return alone || ofIssuer || inCapitals ? found : null;
 }
@@ -132,5 +143,5 @@ const isLetter = (unit: number) => unit >= 97 && unit <= 122;
 /** Whose words those of an authority line are: `BỘ TRƯỞNG BỘ Y TẾ`, `CHÍNH PHỦ`, `ỦY BAN NHÂN DÂN TỈNH X`. */
 export const isIssuerLine = markOpening(
   "bctuhqgvdskln",
-  reading`[^a-z]{0,4}(?:bộ trưởng|bộ\s|chính phủ$|thủ tướng chính phủ|ủy ban|hội đồng|quốc hội|chủ tịch|giám đốc|tổng\s|thống đốc|ban\s|chánh\s|viện\s|tòa án|hiệu trưởng|cục trưởng|chủ nhiệm|văn phòng|thanh tra|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|sở\s|học viện|trường\s|bảo hiểm|kiểm toán|liên đoàn|đoàn\s|hội\s|thường trực|ngân hàng|đài\s)`,
+  reading`[^a-z]{0,4}(?:bộ trưởng|bộ\s|chính phủ$|thủ tướng chính phủ|ủy ban|hội đồng|quốc hội|chủ tịch|giám đốc|tổng\s|thống đốc|ban\s(?!hành\b)|chánh\s|viện\s|tòa án|hiệu trưởng|cục trưởng|chủ nhiệm|văn phòng|thanh tra|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|sở\s|học viện|trường\s|bảo hiểm|kiểm toán|liên đoàn|đoàn\s|hội\s|thường trực|ngân hàng|đài\s)`,
 );

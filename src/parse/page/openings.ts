@@ -15,6 +15,8 @@ import {
   isUnfinished,
   isVv,
   isWhoseLine,
+  isYouthLine,
+  speaks,
   typeTitle,
 } from "./marks.js";
 import type { Opening } from "./opening.js";
@@ -35,6 +37,7 @@ export const OPENINGS: readonly Opening[] = [
   },
   { zone: "addressees", after: HEAD, opens: ({ folded }) => isAddressLine(folded) },
   { zone: "letterhead", after: ["title"], opens: backToLetterhead },
+  { zone: "title", after: ["letterhead"], opens: goesOnWithAbout },
   {
     zone: "title",
     after: ["letterhead"],
@@ -59,12 +62,27 @@ export const OPENINGS: readonly Opening[] = [
 ];
 
 /** Under a V/v: `Lạng Sơn, ngày …`, the country's name; under a title only a number or date that comes late. */
-function backToLetterhead({ folded, zones, page, afterBlank, previous }: Look): boolean {
+function backToLetterhead({ text, folded, zones, page, afterBlank, previous }: Look): boolean {
   const [first] = zones.title;
   const underVv = first !== undefined && isAboutLine(page.folded.slice(first.start, first.end));
   if (isCountryLine(folded)) return !/(?:nước|của|với|,)$/iu.test(previous());
+  if (underVv && isYouthLine(folded)) return true;
+  // V/v … tuyển quân⏎năm 2023
+  if (/^(?:thang|nam)\b/.test(folded) && !ENDS_IN_DATE.test(previous())) return false;
   if (isDateLine(folded)) return underVv || afterBlank || /^[a-z .-]{2,30},\s{0,3}ngay/.test(folded);
-  return isNumberLine(folded) && (underVv || afterBlank);
+  return isNumberLine(folded) && (underVv || afterBlank) && !/^số\s?\d/u.test(text);
+}
+
+// Hà Nội, ngày · tháng 8: the rest of a scattered date
+const ENDS_IN_DATE = /(?:ngày|tháng)[\s\d.…]*$/iu;
+
+/** Two columns woven: under the date, small letters that the V/v above it goes on with. */
+function goesOnWithAbout({ text, folded, zones, page, afterBlank, previous }: Look): boolean {
+  const last = zones.title.at(-1);
+  if (last === undefined || afterBlank || !/^\p{Ll}/u.test(text) || !/\d\s*$/.test(previous())) return false;
+  if (isDateLine(folded) || isNumberLine(folded) || isBodyOpening(folded)) return false;
+  const [first] = zones.title;
+  return first !== undefined && isVv(page.folded.slice(first.start, first.end));
 }
 
 /** `TM. …`, `KT. …`, or an office in capitals after the end of the text. */
@@ -112,9 +130,13 @@ function leavesSubject(look: Look): boolean {
   const lastInCapitals =
     isCapitals(page.text.slice(last.start, last.end)) && !isDivider(page.folded.slice(last.start, last.end));
   if (small && lastInCapitals && last !== titleLine(zones.title, page.text, page.folded)) return true;
+  if (small && /^\p{Lu}/u.test(text) && isSaid(folded) && !isUnfinished(previous())) return true;
   if (!afterBlank || !small || isUnfinished(previous()) || /^\p{Ll}/u.test(text)) return false;
   return !goesOnToBasis(look);
 }
+
+/** A sentence: it says who does what, or is long and has its end. */
+const isSaid = (folded: string) => speaks(folded) || (folded.length > 40 && /[.:]$/.test(folded));
 
 /** Whether this and the next lines lead to a căn cứ or an authority without any sentence ending before it. */
 function goesOnToBasis({ line, page }: Look): boolean {
@@ -160,8 +182,11 @@ function leavesAddressees({ text, folded, zones, page, afterBlank, previous }: L
         .slice(first.start, first.end)
         .replace(/^[^:]*:?/, "")
         .trim() !== "");
+  // … và Đoàn trực thuộc⏎⏎Căn cứ …: an empty line and such words end any list
+  if (given && afterBlank && /^\p{Lu}/u.test(text) && isBodyOpening(folded)) return true;
   if (!given || /^[-+•*–]/.test(text) || isUnfinished(previous()) || /;$/.test(previous())) return false;
-  if (isBodyOpening(folded) || typeTitle(text, folded)) return true;
+  if (isBodyOpening(folded) || typeTitle(text, folded) || (!/[,:]$/.test(previous()) && speaks(folded)))
+    return true;
   return afterBlank || /[.]$/.test(previous()) || folded.length > 110;
 }
 

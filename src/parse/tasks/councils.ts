@@ -26,7 +26,7 @@ export const committee: MentionRule = (page, start) => {
 };
 
 const OF_SEVERAL =
-  /^(.{3,60}?)\s+các\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?:\s?:\s+|\s+(?=\p{Lu}[^,]{1,30}(?:,|\svà\s)))/u;
+  /^(.{3,60}?)\s+các\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?:\s?:\s+|\s+(?=\p{Lu}[^,]{1,30}(?:,|\svà\s)))/su;
 
 /** UBND các tỉnh: Đắk Lắk, Lâm Đồng và Gia Lai: each of them, a colon before them or none. */
 function eachOf(page: Page, whole: Mention): Mention[] {
@@ -40,4 +40,4 @@ function eachOf(page: Page, whole: Mention): Mention[] {
     return { named: `${head} ${level} ${name}`, start: at === 0 ? whole.start : end - name.length, end };
   });
 }
-const PLACES = /(?:^|,\s*|\s+và\s+)([^,]+?)(?=,|\s+và\s|$)/gu;
+const PLACES = /(?:^|,\s{0,9}|\s{1,9}và\s{1,9})([^,]{1,60}?)(?=,|\s{1,9}và\s|$)/gu;

@@ -47,6 +47,14 @@ describe("the arrival stamp", () => {
     expect(read(...lines)).toMatchObject(expected);
   });
 
+  test("its office stands first in a box that was drawn around it", () => {
+    const stamp = ["┌────────┐", "SỞ Y TẾ TỈNH SƠN LA", "CÔNG VĂN ĐẾN", "Số: 12", "└────────┘"];
+    expect(read("UBND TỈNH SƠN LA", "SỞ XÂY DỰNG", ...stamp)).toMatchObject({
+      office: "SỞ Y TẾ TỈNH SƠN LA",
+      number: "12",
+    });
+  });
+
   test("a Sở it was sent on to is no row", () => {
     expect(read("ĐẾN", "Số: 640", "Chuyển: Sở Y tế", "SỞ NỘI VỤ")).toMatchObject({
       number: "640",

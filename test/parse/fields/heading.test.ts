@@ -36,6 +36,12 @@ describe("date, place and status", () => {
     expect(recordOf(paper("Số: 345/BTC-NSNN", line, "", ...BODY))).toMatchObject({ date, place, status });
   });
 
+  test.each(["DỰ THẢO 3\n(ngày 11/9)", "DỰ THẢO lần 2 (15/8/2024)", "Dự thảo lần thứ 4"])(
+    "%j above the letterhead makes a draft",
+    (words) =>
+      expect(recordOf(`${words}\n\n${paper("Số:     /BTC-NSNN", DATE, "", ...BODY)}`).status).toBe("draft"),
+  );
+
   test("a draft says so itself", () => {
     expect(recordOf(paper("Số:     /BTC-NSNN", DATE, "DỰ THẢO", "", ...BODY)).status).toBe("draft");
   });
@@ -62,8 +68,80 @@ describe("issuers and the body above them", () => {
     [["BỘ TÀI CHÍNH", "BỘ NỘI VỤ"], ["Bộ Tài chính", "Bộ Nội vụ"], null],
     [["VĂN BẢN QUY PHẠM PHÁP LUẬT", "BỘ TÀI CHÍNH", "", "BỘ TÀI CHÍNH"], ["Bộ Tài chính"], null],
     [["HỎA TỐC", "BỘ TÀI CHÍNH", "-------"], ["Bộ Tài chính"], null],
+    [["UBND TỈNH SƠN LA SỞ Y TẾ"], ["Sở Y tế tỉnh Sơn La"], "Ủy ban nhân dân tỉnh Sơn La"],
+    [["BỘ CÔNG AN CÔNG AN TỈNH SƠN LA"], ["Công an tỉnh Sơn La"], "Bộ Công an"],
+    [
+      ["UBND TỈNH SƠN LA", "BCĐ PHÒNG CHỐNG DỊCH"],
+      ["Ban Chỉ đạo Phòng Chống dịch"],
+      "Ủy ban nhân dân tỉnh Sơn La",
+    ],
+    [
+      ["SỞ Y TẾ SƠN LA", "PHÒNG TỔ CHỨC HÀNH CHÍNH"],
+      ["Phòng Tổ chức hành chính Sở Y tế tỉnh Sơn La"],
+      "Sở Y tế tỉnh Sơn La",
+    ],
+    [
+      ["VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO", "VIỆN KIỂM SÁT NHÂN DÂN", "TỈNH SƠN LA"],
+      ["Viện kiểm sát nhân dân tỉnh Sơn La"],
+      "Viện kiểm sát nhân dân tối cao",
+    ],
+    [
+      ["UBND HUYỆN MAI SƠN", "BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG"],
+      ["Ban Quản lý dự án đầu tư xây dựng huyện Mai Sơn"],
+      "Ủy ban nhân dân huyện Mai Sơn",
+    ],
+    [["UBND HUYỆN XUÂN TRƯỜNG"], ["Ủy ban nhân dân huyện Xuân Trường"], null],
+    [["UBND THÀNH PHỐ HẢI PHÒNG"], ["Ủy ban nhân dân thành phố Hải Phòng"], null],
+    [
+      ["UBND HUYỆN MAI SƠN", "PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"],
+      ["Phòng Lao động - Thương binh và Xã hội huyện Mai Sơn"],
+      "Ủy ban nhân dân huyện Mai Sơn",
+    ],
     [["TẬP ĐOÀN", "ĐIỆN LỰC VIỆT NAM"], ["Tập đoàn Điện lực Việt Nam"], null],
     [["ỦY BAN THƯỜNG VỤ", "QUỐC HỘI"], ["Ủy ban Thường vụ Quốc hội"], null],
+    [["ỦY BAN NHÂN DÂN", "PHƯỜNG AN HÒA"], ["Ủy ban nhân dân phường An Hòa"], null],
+    [["CÔNG TY CỔ PHẦN", "SÔNG ĐÀ CAO CƯỜNG"], ["Công ty cổ phần Sông đà cao cường"], null],
+    [
+      ["UBND TỈNH SƠN LA", "VĂN PHÒNG"],
+      ["Văn phòng Ủy ban nhân dân tỉnh Sơn La"],
+      "Ủy ban nhân dân tỉnh Sơn La",
+    ],
+    [
+      ["UBND HUYỆN MAI SƠN", "PHÒNG TÀI CHÍNH - KẾ HOẠCH"],
+      ["Phòng Tài chính - Kế hoạch huyện Mai Sơn"],
+      "Ủy ban nhân dân huyện Mai Sơn",
+    ],
+    [
+      ["UBND XÃ MƯỜNG É", "PHÒNG VĂN HÓA - XÃ HỘI"],
+      ["Phòng Văn hóa - Xã hội xã Mường É"],
+      "Ủy ban nhân dân xã Mường É",
+    ],
+    [
+      ["HỘI ĐỒNG NHÂN DÂN", "TỈNH SƠN LA", "BAN PHÁP CHẾ"],
+      ["Ban Pháp chế Hội đồng nhân dân tỉnh Sơn La"],
+      "Hội đồng nhân dân tỉnh Sơn La",
+    ],
+    [
+      ["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "BAN DÂN TỘC"],
+      ["Ban Dân tộc Hội đồng nhân dân tỉnh Sơn La"],
+      "Hội đồng nhân dân tỉnh Sơn La",
+    ],
+    [["BỘ XÂY DỰNG", "VĂN PHÒNG"], ["Văn phòng Bộ Xây dựng"], "Bộ Xây dựng"],
+    [["BỘ XÂY DỰNG", "THANH TRA"], ["Thanh tra Bộ Xây dựng"], "Bộ Xây dựng"],
+    [["TỈNH ỦY SƠN LA", "BAN NỘI CHÍNH"], ["Ban Nội chính Tỉnh ủy Sơn La"], "Tỉnh ủy Sơn La"],
+    [["BAN CHẤP HÀNH TRUNG ƯƠNG", "BAN DÂN VẬN"], ["Ban Dân vận Trung ương"], "Ban Chấp hành Trung ương"],
+    [["ĐẢNG BỘ BỘ XÂY DỰNG", "BAN CÁN SỰ ĐẢNG"], ["Ban cán sự đảng Bộ Xây dựng"], "Đảng bộ Bộ Xây dựng"],
+    [
+      ["ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "TỈNH SƠN LA", "BAN THƯỜNG TRỰC"],
+      ["Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La"],
+      "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La",
+    ],
+    [
+      ["UBND TỈNH SƠN LA", "BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP"],
+      ["Ban Quản lý các khu công nghiệp tỉnh Sơn La"],
+      "Ủy ban nhân dân tỉnh Sơn La",
+    ],
+    [["UBND TỈNH SƠN LA", "TRƯỜNG CAO ĐẲNG Y TẾ"], ["Trường Cao đẳng Y tế"], "Ủy ban nhân dân tỉnh Sơn La"],
   ])("%j", (lines, issuers, parent) => {
     const record = recordOf(headed(...lines));
     expect(record.issuers.map(({ name }) => name)).toEqual(issuers);
@@ -105,6 +183,12 @@ describe("type and trích yếu", () => {
       "Sửa đổi Quyết định số 12/QĐ-BTC ngày 3 tháng 4 năm 2020 về kho bãi",
     ],
     [["QUYẾT ĐỊNH", "Về việc kho bãi", "(Trình phiên họp tháng 3)", "Căn cứ Luật Ngân sách;"], "kho bãi"],
+    [["QUYẾT ĐỊNH CỦA UBND TỈNH SƠN LA", "V/v: kho bãi", "", "Căn cứ Luật Ngân sách;"], "kho bãi"],
+    [["QUYẾT ĐỊNH", "của Sở Tài chính", "về kho bãi", "", "Căn cứ Luật Ngân sách;"], "về kho bãi"],
+    [
+      ["QUYẾT ĐỊNH", "Về Quy chế kho bãi", "ban hành kèm theo Quyết định số 1/QĐ-BTC", "", "Căn cứ Luật;"],
+      "Về Quy chế kho bãi ban hành kèm theo Quyết định số 1/QĐ-BTC",
+    ],
     [["QUYẾT ĐỊNH CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH", "Về việc kho bãi", "", "Căn cứ Luật Ngân sách;"], "kho bãi"],
   ])("%j", (lines, subject) => {
     expect(recordOf(titled(...lines))).toMatchObject({ type: "Quyết định", subject });
@@ -180,4 +264,60 @@ describe("warnings", () => {
   ])("%#", (text, codes) => {
     expect(recordOf(text).warnings.map(({ code }) => code)).toEqual(codes);
   });
+});
+
+describe("whom a paper calls", () => {
+  const to = (...lines: string[]) =>
+    recordOf(paper("Số: 345/BTC-NSNN", DATE, "", ...lines)).addressees.map(({ asWritten }) => asWritten);
+
+  test.each([
+    [
+      "below the one who calls",
+      [
+        "CÔNG ĐIỆN",
+        "Về kho bãi",
+        "",
+        "BỘ TRƯỞNG BỘ TÀI CHÍNH",
+        "Điện: Sở Y tế; Công an tỉnh",
+        "",
+        "Kho bị ngập.",
+      ],
+      ["Sở Y tế", "Công an tỉnh"],
+    ],
+    [
+      "behind the căn cứ of an invitation",
+      [
+        "GIẤY MỜI",
+        "",
+        "Căn cứ Kế hoạch số 1/KH-BTC, Bộ Tài chính họp về kho bãi.",
+        "Trân trọng kính mời: Lãnh đạo Sở Y tế; Lãnh đạo Cục Thuế",
+        "Thời gian: 14 giờ 00 ngày 22/11/2016.",
+      ],
+      ["Lãnh đạo Sở Y tế", "Lãnh đạo Cục Thuế"],
+    ],
+    [
+      "above a sentence right below",
+      ["V/v kho bãi", "Kính gửi: Các bệnh viện, phòng y tế", "Sở Y tế đề nghị các đơn vị báo cáo./."],
+      ["Các bệnh viện, phòng y tế"],
+    ],
+    [
+      "above a căn cứ, though the last of them ends as if it went on",
+      ["V/v kho bãi", "Kính gửi: Các đơn vị trực thuộc", "", "Căn cứ Luật Kho;", "- Sở Y tế giữ kho."],
+      ["Các đơn vị trực thuộc"],
+    ],
+    [
+      "above another body that is written to",
+      ["V/v kho bãi", "Kính gửi: Ban Chỉ đạo xây dựng nông thôn mới", "Sở Y tế"],
+      ["Ban Chỉ đạo xây dựng nông thôn mới", "Sở Y tế"],
+    ],
+  ])("%s", (_, lines, expected) => expect(to(...lines)).toEqual(expected));
+});
+
+test.each([
+  ["Vv: xin trông kho", "xin trông kho"],
+  ["V/v tuyển chọn\nnăm 2023", "tuyển chọn năm 2023"],
+  ["V/v triển khai Thông tư\nsố 15/2022/TT-BYT về kho", "triển khai Thông tư số 15/2022/TT-BYT về kho"],
+])("a trích yếu goes on: %j", (about, subject) => {
+  const text = `BỘ TÀI CHÍNH\nSố: 345/BTC-NSNN\n${about}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${DATE}\n${BODY.join("\n")}`;
+  expect(recordOf(text)).toMatchObject({ subject, number: { text: "345/BTC-NSNN" }, date: "2022-03-02" });
 });

@@ -48,6 +48,26 @@ describe("Nơi nhận", () => {
       ["Nơi nhận:- Như trên;- Các Bộ: KH&ĐT, TC;- Lưu: VT, ĐP"],
       ["Như trên", "Các Bộ: KH&ĐT, TC"],
     ],
+    [
+      "commas on one line, Lưu among them",
+      ["Nơi nhận: Sở Nội vụ, Cục Văn thư, Lưu trữ tỉnh, Lưu VT, HS"],
+      ["Sở Nội vụ, Cục Văn thư, Lưu trữ tỉnh"],
+    ],
+    ["the row of dashes of a table", ["Nơi nhận:", "---", "- Như trên;", "- Lưu: VT."], ["Như trên"]],
+    [
+      "the lines of a signature woven in",
+      [
+        "Nơi nhận: kt. Thống đốc",
+        "- Thủ tướng và các Phó Thủ tướng",
+        "phó Thống đốc",
+        "Chính phủ (để b/c);",
+        "- Các Bộ (để phối",
+        "(đã ký)",
+        "hợp); Trần Trung Thành",
+        "- Lưu: VT.",
+      ],
+      ["Thủ tướng và các Phó Thủ tướng Chính phủ", "Các Bộ"],
+    ],
     ["one line without dashes", ["Nơi nhận: Như trên; Sở Nội vụ; Lưu: VT."], ["Như trên", "Sở Nội vụ"]],
     [
       "a semicolon inside an entry",

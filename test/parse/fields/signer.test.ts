@@ -22,6 +22,16 @@ describe("the signer", () => {
       signer("Trần Trung Thành", "PHÓ CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"),
     ],
     [
+      "a rank before the name, on the line of the office",
+      ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC Thượng tá Trần Trung Thành"],
+      signer("Trần Trung Thành", "PHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC"),
+    ],
+    [
+      "two blanks within the office, in small letters",
+      ["KT. bộ trưởng", "thứ  trưởng", "Trần Trung Thành"],
+      signer("Trần Trung Thành", "thứ trưởng", "KT. bộ trưởng"),
+    ],
+    [
       "Party style",
       ["T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC", "Trần Trung Thành"],
       signer("Trần Trung Thành", "PHÓ BÍ THƯ THƯỜNG TRỰC", "T/M BAN THƯỜNG VỤ"),
