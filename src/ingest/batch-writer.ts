@@ -45,6 +45,6 @@ export function batchWriter(archive: Archive | null): BatchWriter {
 const empty = (): Filling => ({ texts: [], seen: [], missing: [], failed: [] });
 
 // FTS5 writes a segment for each transaction: fewer, larger ones load faster, up to about these.
-const FULL_TEXTS = 256;
+const FULL_TEXTS = 128;
 const FULL_PATHS = 10_000;
 const FULL_BYTES = 8 * 2 ** 20;
