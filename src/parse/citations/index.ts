@@ -37,7 +37,8 @@ function mentionsOf(page: Page, { stretches }: CitationScope): Found[] {
   for (const part of stretches.flatMap((stretch) => citingParts(page, stretch))) {
     const follows = part[0] < reached;
     const { found, heading: open } = findMentions(page, tokenize(page, part), follows ? heading : null);
-    all.push(...found);
+    // One by one: a line of millions of words has more of them than a call takes.
+    for (const one of found) all.push(one);
     [heading, reached] = [open, part[1]];
   }
   return all;

@@ -59,7 +59,7 @@ function stopsAt(page: Page, start: number, end: number, next: number): boolean 
 
 /** Cục Hàng không, Văn phòng Đăng ký đất đai */
 function isOneWord(text: string, end: number, word: number): boolean {
-  const before = /\p{L}+$/u.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? "";
+  const before = /(?<!\p{L})\p{L}+$/u.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? "";
   const after = /^\p{L}+/u.exec(text.slice(word, word + 8))?.[0] ?? "";
   return ONE_WORD.has(`${before} ${after}`.toLowerCase());
 }
@@ -67,7 +67,7 @@ function isOneWord(text: string, end: number, word: number): boolean {
 /** Nhiệm vụ của Hội đồng tuyển dụng / Hội đồng tuyển dụng làm việc …: the name again, on the next line. */
 const opensAgain = (page: Page, start: number, word: number) =>
   page.folded.startsWith(
-    /(?:[a-z]+ )?[a-z]+$/.exec(page.folded.slice(Math.max(0, start - 16), start))?.[0] ?? "?",
+    /(?<![a-z])(?:[a-z]{1,16} )?[a-z]{1,16}$/.exec(page.folded.slice(Math.max(0, start - 16), start))?.[0] ?? "?",
     word,
   );
 

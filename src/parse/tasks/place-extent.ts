@@ -65,7 +65,7 @@ export function pastProper(page: Page, level: number): number {
   if (end === null) return level;
   const words = page.text.slice(level, end);
   if (SHORT_PLACE.test(words)) return end;
-  const broken = words.search(/\n\s*\S/);
+  const broken = words.search(/\n\s{0,40}\S/);
   // … TỈNH LÂM ĐỒNG / Căn cứ …: the next line begins a sentence
   if (broken >= 0 && (opensLine(page, level + broken) || (broken === 0 && !isPlace(words))))
     return level + broken;
@@ -91,7 +91,7 @@ const LINE_OPENING = at(
 /** A known province ends there: `tỉnh Lâm Đồng Căn`. How much of the words is the place. */
 function knownPlace(words: string): number {
   const [one = ""] = /^[\s:]*[^,:]+/.exec(words) ?? [];
-  const shorter = one.replace(/\s+\S+$/, "");
+  const shorter = one.replace(/(?<!\s)\s+\S+$/, "");
   if (one !== words || shorter === "" || !/\s\S+\s+\S+\s+\S/.test(one)) return words.length;
   return provinceOf(one.trim()) === null && provinceOf(shorter.trim()) !== null
     ? shorter.length

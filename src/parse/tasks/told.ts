@@ -52,7 +52,7 @@ export function told(page: Page, { start, end }: Paragraph): Clause | null {
 const BLANK = at(" ");
 
 // … các tỉnh từ Quảng Trị đến Đắk Lắk
-const FROM_TO = /\stừ\s[^,]*\s(?:đến|tới)\s.*/su;
+const FROM_TO = /\stừ\s[^,]{1,60}\s(?:đến|tới)\s.*/su;
 
 /** A longer name has swallowed what its body is to do. */
 const MOST_WORDS = 12;
