@@ -67,7 +67,8 @@ function isOneWord(text: string, end: number, word: number): boolean {
 /** Nhiệm vụ của Hội đồng tuyển dụng / Hội đồng tuyển dụng làm việc …: the name again, on the next line. */
 const opensAgain = (page: Page, start: number, word: number) =>
   page.folded.startsWith(
-    /(?<![a-z])(?:[a-z]{1,16} )?[a-z]{1,16}$/.exec(page.folded.slice(Math.max(0, start - 16), start))?.[0] ?? "?",
+    /(?<![a-z])(?:[a-z]{1,16} )?[a-z]{1,16}$/.exec(page.folded.slice(Math.max(0, start - 16), start))?.[0] ??
+      "?",
     word,
   );
 
