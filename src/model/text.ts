@@ -63,10 +63,12 @@ export function foldInPlace(text: string): string {
  * texts have no such sign, and then are that.
  */
 export const searchable = (text: string, folded: string): string =>
-  SIGNS_WITHIN_WORDS.test(text) ? fold(text) : folded;
+  text.includes(SOFT_HYPHEN) || SIGNS_WITHIN_WORDS.test(folded) ? fold(text) : folded;
 
-// A soft hyphen, signs of no width, a mark that stands alone
-const SIGNS_WITHIN_WORDS = /\u00ad|[\u0300-\u036f]|[\u200b-\u200d\u2060\ufeff]/;
+// Signs of no width, a mark that stands alone: they fold to themselves, and most folded texts are ASCII, as their kind tells
+const SIGNS_WITHIN_WORDS = /[\u0300-\u036f]|[\u200b-\u200d\u2060\ufeff]/;
+/** Folded, it is a dash like any other. */
+const SOFT_HYPHEN = "\u00ad";
 
 /**
  * A pattern in readable Vietnamese that runs over text folded in place: `` reading`công văn số` `` is /cong van so/.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, foldInPlace, reading } from "../../src/model/text.js";
+import { fold, foldInPlace, reading, searchable } from "../../src/model/text.js";
 
 describe("fold", () => {
   const rows: [why: string, written: string, folded: string][] = [
@@ -53,4 +53,19 @@ describe("foldInPlace", () => {
 test("a pattern in readable Vietnamese runs over folded text", () => {
   const found = [...foldInPlace("CÔNG VĂN SỐ 5; công văn số 6").matchAll(reading`công văn số \d`)];
   expect(found.map(({ index }) => index)).toEqual([0, 15]);
+});
+
+describe("searchable", () => {
+  const read = (text: string) => searchable(text, foldInPlace(text));
+
+  test.each([
+    ["a soft hyphen", "tiêm\u00ad chủng"],
+    ["a space of no width", "tiêm\u200bchủng"],
+    ["a joiner", "tiêm\u2060chủng"],
+    ["a mark that stands alone", "tie\u0302m chu\u0309ng"],
+  ])("leaves out %s", (_, text) => expect(read(text)).toBe(fold(text)));
+
+  test.each(["Tiêm chủng\n  mở rộng", "chi – tiết “a”", "", "日本"])("%j stays, unit for unit", (text) =>
+    expect(read(text)).toBe(foldInPlace(text)),
+  );
 });

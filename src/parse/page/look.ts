@@ -36,7 +36,8 @@ export function isCapitals(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (isCapitalUnit(unit)) capitals++;
-    else if (isSmallUnit(unit)) small++;
+    // In prose a few words tell: not all that is left could make up for them.
+    else if (isSmallUnit(unit) && ++small * 8 > capitals + text.length - at) return false;
   }
   return capitals >= 2 && small * 8 <= capitals;
 }
