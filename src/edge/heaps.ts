@@ -18,7 +18,7 @@ export function keepYoungSpaceSmall(): void {
 }
 
 /** Of each half of the space for new objects. */
-const YOUNG_MEGABYTES = 16;
+const YOUNG_MEGABYTES = 12;
 /** How much of what was alive may be added before old objects are looked through again. */
 const GROWTH_PERCENT = 40;
 const ENOUGH = 8 * 2 ** 20;
