@@ -18,6 +18,7 @@ import {
   readHead,
   tellKind,
 } from "./steps.js";
+import { systemEvidence } from "./system-evidence.js";
 import { findWork } from "./tasks/index.js";
 
 export type { Absent } from "./absent.js";
@@ -83,7 +84,8 @@ function readingOf(part: Part, head: Headed, below: Foot & BodyReads): Reading {
     folded,
     stretch,
     get evidence() {
-      return [...aboutText(family, decoded), ...evidenceOf(page, base, fields)];
+      const system = systemEvidence(page, base, zones.letterhead, heading);
+      return [...aboutText(family, decoded), ...system, ...evidenceOf(page, base, fields)];
     },
     get absent() {
       return absentOf(page, base, zones, fields);

@@ -35,6 +35,7 @@ const shown = (field: string) =>
 test.each([
   ["encoding", ["utf-8"]],
   ["kind", ["dispatch"]],
+  ["system", ["state"]],
   ["number", ["77/UBND-TH"]],
   ["addressees", ["Sở Nội vụ tỉnh Hà Giang"]],
   ["recipients", ["Như trên", "Bộ Nội vụ, để b/c"]],
@@ -68,4 +69,15 @@ test("of what is absent: the rules that were tried, and where", () => {
 test("every field that may be absent says what it is looked for by", () => {
   const [nothing] = readDocument(new TextEncoder().encode(""), "trống.txt");
   for (const { field, tried } of nothing?.absent ?? []) expect(tried, field).not.toEqual([]);
+});
+
+test.each([
+  [LETTER, "system/above", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+  ["TỈNH ỦY LAI CHÂU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nSố 5-CV/TU\n", "system/above", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+  ["HỘI NÔNG DÂN TỈNH LAI CHÂU\n\nSố: 5-CV/HND\n", "system/mass-organisation", "HỘI NÔNG DÂN TỈNH LAI CHÂU"],
+  ["BỘ Y TẾ\nSố: 5/BYT-DP\n", "system/issuer", "BỘ Y TẾ"],
+])("whose paper it is, and by which words: %j", (text, rule, words) => {
+  const [read] = readDocument(new TextEncoder().encode(text), "thu.txt");
+  const found = read?.evidence.find(({ field }) => field === "system");
+  expect([found?.rule, found?.spans.map(([from, to]) => text.slice(from, to)).join()]).toEqual([rule, words]);
 });
