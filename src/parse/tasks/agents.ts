@@ -11,22 +11,18 @@ import { shapedAt } from "./shaped.js";
 export const agents: ClauseRule = (page, { start, end, marker }, cues) => {
   const clauses: Clause[] = [];
   const isOrdered = endOf(ORDERED, page.folded, start) !== null;
-  const placed = (from: number): Placed => ({
-    isItem: marker !== "" && from === start,
-    mayBeShaped:
-      marker !== "" &&
-      from === start &&
-      placesIn(cues.duty, start, Math.min(end, start + LONGEST)).length > 0,
-    follows:
+  let past = start;
+  for (const from of clauseOpenings(page, start, end)) {
+    if (from < past) continue;
+    const isItem = marker !== "" && from === start;
+    const mayBeShaped = isItem && placesIn(cues.duty, start, Math.min(end, start + LONGEST)).length > 0;
+    const follows =
       isOrdered &&
       page.folded
         .slice(Math.max(start, from - 22), from)
         .trimEnd()
-        .endsWith(";"),
-  });
-  let past = start;
-  for (const from of clauseOpenings(page, start, end)) {
-    const clause = from < past ? null : agentAt(page, from, end, placed(from));
+        .endsWith(";");
+    const clause = agentAt(page, from, end, { isItem, mayBeShaped, follows });
     if (clause === null) continue;
     clauses.push(clause);
     past = clause.from;

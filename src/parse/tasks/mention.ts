@@ -46,8 +46,8 @@ export function mentionsAt(page: Page, start: number): readonly Mention[] {
 }
 
 function bodiesAt(page: Page, start: number, opens: number, led: boolean): readonly Mention[] {
-  for (const [way, rule] of RULES.entries()) {
-    const named = (opens & (1 << way)) === 0 ? NOBODY : rule(page, start, led);
+  for (let way = 0; opens >> way !== 0 && way < RULES.length; way++) {
+    const named = (opens & (1 << way)) === 0 ? NOBODY : (RULES[way] as MentionRule)(page, start, led);
     if (named.length > 0) return named;
   }
   return NOBODY;

@@ -43,7 +43,8 @@ export interface ReadParagraph extends Paragraph {
 export function saidIn(page: Page, paragraph: Paragraph, cues: Cues): Said {
   const executors = executing(page, paragraph, cues);
   if (executors.length > 0) return { executors, clauses: [] };
-  const clauses = RULES.flatMap((rule) => rule(page, paragraph, cues));
+  const clauses: Clause[] = [];
+  for (const rule of RULES) for (const clause of rule(page, paragraph, cues)) clauses.push(clause);
   return { executors, clauses: clauses.sort((one, other) => one.start - other.start) };
 }
 
@@ -74,7 +75,8 @@ export function readParagraph(
     };
   const all = clausesOf(page, paragraph, place);
   const met: Met[] = [];
-  for (const [index, { list, from, role, rule }] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const { list, from, role, rule } = all[index] as Clause;
     for (const mention of list.mentions) met.push({ mention, role, rule });
     const end = all[index + 1]?.start ?? paragraph.end;
     for (const mention of coordinating(page, from, end, cues))
@@ -112,7 +114,12 @@ const TOGETHER = at(
 );
 
 /** … phối hợp với Công an tỉnh, UBND các huyện … · … chủ trì, cùng Sở Tài chính … */
-const coordinating = (page: Page, start: number, end: number, cues: Cues): readonly Mention[] =>
-  occurrencesAt(TOGETHER, page.folded, placesIn(cues.together, start, end), end).flatMap(
-    ([, after]) => listAt(page, after)?.mentions ?? [],
+function coordinating(page: Page, start: number, end: number, cues: Cues): readonly Mention[] {
+  const places = placesIn(cues.together, start, end);
+  if (places.length === 0) return NOBODY;
+  return occurrencesAt(TOGETHER, page.folded, places, end).flatMap(
+    ([, after]) => listAt(page, after)?.mentions ?? NOBODY,
   );
+}
+
+const NOBODY: readonly Mention[] = [];

@@ -41,7 +41,8 @@ function metIn(page: Page, paragraphs: readonly ReadParagraph[], cues: Cues): Me
   let heading: { readonly actors: MentionList; readonly marker: string } | null = null;
   let ordering: { readonly marker: string } | null = null;
   let beside: { readonly marker: string } | null = null;
-  for (const [at, paragraph] of paragraphs.entries()) {
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] as ReadParagraph;
     const { marker } = paragraph;
     if (heading && !isBelow(heading.marker, marker) && !goesOnBelow(page, paragraph)) heading = null;
     if (ordering && !isBelow(ordering.marker, marker)) ordering = null;
