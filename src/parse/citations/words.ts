@@ -45,7 +45,8 @@ const NUMBER_FOLLOWS = /\s{1,20}so\s{0,3}:?\s{0,9}\d/y;
 
 /** Whether other words stand there that fold alike. As the grammar writes its word, or with a capital, it is that word. */
 function isAnother(text: string, { written, others }: Lexeme, at: number, end: number): boolean {
-  if (others === null || written.some((spelled) => text.startsWith(spelled, at))) return false;
+  if (others === null) return false;
+  for (const spelled of written) if (text.startsWith(spelled, at)) return false;
   const word = text.slice(at, end);
   return others.has(word) || others.has(word.toLowerCase());
 }

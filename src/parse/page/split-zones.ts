@@ -1,4 +1,4 @@
-import { lookAt, saysSomething } from "./look.js";
+import { type Look, lookAt, saysSomething } from "./look.js";
 import type { Opening } from "./opening.js";
 import { OPENINGS } from "./openings.js";
 import type { Line, Page } from "./page.js";
@@ -22,12 +22,17 @@ export function splitZones(page: Page, start = 0, first: ZoneName = "letterhead"
     if (line.start === line.end) continue;
     if (current !== "body" || line.end - line.start <= LONG || mayOpen(page.folded, line)) {
       const look = lookAt(page, line, zones, last);
-      current = OPENINGS_AFTER[current].find(({ opens }) => opens(look))?.zone ?? current;
+      current = opened(look, OPENINGS_AFTER[current]) ?? current;
     }
     zones[current].push(line);
     if (saysSomething(page, line)) last = line;
   }
   return zones;
+}
+
+function opened(look: Look, openings: readonly Opening[]): ZoneName | null {
+  for (const { zone, opens } of openings) if (opens(look)) return zone;
+  return null;
 }
 
 const openingsAfter = (zone: ZoneName) => OPENINGS.filter(({ after }) => after.includes(zone));

@@ -61,7 +61,7 @@ function layOut(source: Source): Page {
 const asItStands = (source: Source, strips: readonly Strip[]): Page => ({
   source: source.text,
   ...source,
-  lines: strips.map(([span], index) => lineOf(source.text, ...(span as Span), index)),
+  lines: strips.map(([span], index) => lineOf(source.text, (span as Span)[0], (span as Span)[1], index)),
   offsets: null,
 });
 
@@ -129,7 +129,8 @@ function linesOf(text: string): Line[] {
     lines.push(lineOf(text, from, next, lines.length));
     from = next + 1;
   }
-  return [...lines, lineOf(text, from, text.length, lines.length)];
+  lines.push(lineOf(text, from, text.length, lines.length));
+  return lines;
 }
 
 /** The white space at both ends left out. */
