@@ -3,9 +3,9 @@ import { LOOK_ALIKES } from "../model/letters.js";
 import { canonicalSymbol } from "./symbol.js";
 
 /** Serial, year and symbol of a number whose spaces, dashes and look-alikes are put right. */
-// 51/UBND-KGVX | 908a/VPCP-KTN | 66.13/2026/NQ-CP | 01-TANDTC-VKSNDTC/TTLT | 04/98/TT-BTC | 1409 | 45/2019/QH14
+// serial, joint, year, mark, symbol: 51/UBND-KGVX | 908a/VPCP-KTN | 66.13/2026/NQ-CP | 01-TANDTC-VKSNDTC/TTLT | 04/98/TT-BTC | 1409 | 45/2019/QH14
 const NUMBER =
-  /^(?<serial>\d[\d ]*(?:\.\d+)*(?:[a-zđ](?=\s?[/-]))?)(?:(?<joint>[/-])(?<year>(?:19|20)\d\d|[4-9]\d)(?=[/-]))?(?<mark>[/.-]?)(?<symbol>\p{L}.*)?$/iu;
+  /^(\d[\d ]*(?:\.\d+)*(?:[a-zđ](?=\s?[/-]))?)(?:([/-])((?:19|20)\d\d|[4-9]\d)(?=[/-]))?([/.-]?)(\p{L}.*)?$/iu;
 
 // /UBND-KGVX | -CV/BCSD: the serial left blank | /2021/QĐ-UBND
 const BLANK_SERIAL = /^(?<mark>[/-])(?:(?<year>(?:19|20)\d\d)\/)?(?<symbol>\p{L}.*)$/u;
@@ -21,7 +21,7 @@ const SYMBOL_FIRST = /^(?<symbol>\p{Lu}{2,10})\/(?<serial>\d{1,4})-(?<year>(?:19
 export function readNumber(written: string): DocumentNumber | null {
   const tidy = straighten(written);
   if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(tidy)) return null;
-  const plain = NUMBER.exec(tidy)?.groups;
+  const plain = NUMBER.exec(tidy);
   if (plain) return numbered(plain);
   const blank = BLANK_SERIAL.exec(tidy)?.groups;
   if (blank) return blankNumber(blank);
@@ -32,14 +32,10 @@ export function readNumber(written: string): DocumentNumber | null {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+/** What stands in `NUMBER`'s groups; names for them would be made anew at each match. */
+type NumberParts = readonly (string | undefined)[];
 
-function numbered({
-  serial: written = "",
-  joint = "/",
-  year,
-  mark = "",
-  symbol: rest,
-}: Groups): DocumentNumber | null {
+function numbered([, written = "", joint = "/", year, mark = "", rest]: NumberParts): DocumentNumber | null {
   const serial = written.replaceAll(" ", "");
   if (serial.replace(/\D/g, "").length > 6) return null;
   if (rest === undefined)

@@ -43,10 +43,15 @@ export interface ReadParagraph extends Paragraph {
 export function saidIn(page: Page, paragraph: Paragraph, cues: Cues): Said {
   const executors = executing(page, paragraph, cues);
   if (executors.length > 0) return { executors, clauses: [] };
-  const clauses: Clause[] = [];
-  for (const rule of RULES) for (const clause of rule(page, paragraph, cues)) clauses.push(clause);
-  return { executors, clauses: clauses.sort((one, other) => one.start - other.start) };
+  let clauses: readonly Clause[] = [];
+  for (const rule of RULES) {
+    const met = rule(page, paragraph, cues);
+    if (met.length > 0) clauses = clauses.length === 0 ? met : [...clauses, ...met];
+  }
+  return { executors, clauses: clauses.length > 1 ? clauses.toSorted(byStart) : clauses };
 }
+
+const byStart = (one: Clause, other: Clause) => one.start - other.start;
 
 /** Where a paragraph stands among the others. */
 export interface Place {
