@@ -58,6 +58,12 @@ export function foldInPlace(text: string): string {
   return stringOf(units, text.length, signs);
 }
 
+/** Every run of white space one space; most words have no other, and stay as they are. */
+export const singleSpaced = (words: string): string =>
+  SPREAD.test(words) ? words.replace(/\s+/g, " ") : words;
+
+const SPREAD = /[^\S ]| {2}/;
+
 /**
  * A text as its words are searched: folded, signs within words left out. `folded` is the text folded in place; most
  * texts have no such sign, and then are that.

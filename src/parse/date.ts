@@ -73,6 +73,12 @@ function dateOf(found: RegExpExecArray): PartialDate | null {
 
 /** The digits meant: a scan has `O` for 0, `l` and `I` for 1, and a space between. */
 const digits = (written = "") =>
-  MISREAD.test(written) ? written.replaceAll("o", "0").replace(/[li]/g, "1").replaceAll(" ", "") : written;
+  isMisread(written) ? written.replaceAll("o", "0").replace(/[li]/g, "1").replaceAll(" ", "") : written;
 
-const MISREAD = /[oli ]/;
+function isMisread(written: string): boolean {
+  for (let at = 0; at < written.length; at++) {
+    const unit = written.charCodeAt(at);
+    if (unit < 48 || unit > 57) return true;
+  }
+  return false;
+}

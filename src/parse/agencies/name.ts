@@ -1,5 +1,5 @@
 import type { Agency } from "../../model/agency.js";
-import { fold } from "../../model/text.js";
+import { fold, singleSpaced } from "../../model/text.js";
 import { splitPlace } from "../../vocabulary/agency-key.js";
 import { homesOf, provinceOfDistrict, type Seated } from "../../vocabulary/district-homes.js";
 import { bodyOfName } from "../../vocabulary/officers.js";
@@ -76,8 +76,7 @@ function toBody(agency: Agency): Agency {
 
 /** White space folded; without a bullet before it and signs after it. */
 function trimmed(written: string): string {
-  return written
-    .replace(/\s+/g, " ")
+  return singleSpaced(written)
     .replace(/^[\s\-–—+*•·.,;:]+/, "")
     .replace(/(?<![\s.,;:/])[\s.,;:/]+$/, "");
 }

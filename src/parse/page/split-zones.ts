@@ -1,3 +1,4 @@
+import { opensWithLetter } from "../opens-with.js";
 import { type Look, lookAt, saysSomething } from "./look.js";
 import type { Opening } from "./opening.js";
 import { OPENINGS } from "./openings.js";
@@ -51,7 +52,9 @@ const OPENINGS_AFTER: Readonly<Record<ZoneName, readonly Opening[]>> = {
 const LONG = 90;
 const OPENS = /[^a-z]{0,8}(?:noi\s{1,3}nhan|phu luc|mau so|danh muc|sao |trich sao|ky boi|nguoi ky|signed)/y;
 
+const mayBegin = opensWithLetter("npmdstk");
+
 function mayOpen(folded: string, { start }: Line): boolean {
   OPENS.lastIndex = start;
-  return OPENS.test(folded);
+  return mayBegin(folded, start) && OPENS.test(folded);
 }

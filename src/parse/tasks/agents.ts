@@ -10,7 +10,8 @@ import { shapedAt } from "./shaped.js";
 /** Sở Y tế, Công an tỉnh thực hiện … · 2. Sở Y tế: … · các cơ quan chức năng (Sở Y tế, …) phải … */
 export const agents: ClauseRule = (page, { start, end, marker }, cues) => {
   const clauses: Clause[] = [];
-  const isOrdered = endOf(ORDERED, page.folded, start) !== null;
+  const isOrdered =
+    placesIn(cues.order, start, start + 1).length > 0 && endOf(ORDERED, page.folded, start) !== null;
   let past = start;
   for (const from of clauseOpenings(page, start, end)) {
     if (from < past) continue;

@@ -1,4 +1,5 @@
 import type { Deadline } from "../../model/record.js";
+import { singleSpaced } from "../../model/text.js";
 import type { AgencyContext } from "../agencies/context.js";
 import { bodyOf, nameAgency } from "../agencies/name.js";
 import { ofOwnHouse } from "../agencies/own-house.js";
@@ -95,6 +96,6 @@ function deadline(
   date: Deadline["date"],
   rule: string,
 ): Read<Deadline> {
-  const text = page.text.slice(start, end).replace(/\s+/g, " ");
+  const text = singleSpaced(page.text.slice(start, end));
   return { value: { date, text, agency: null, start, end }, spans: [[start, end]], rule };
 }
