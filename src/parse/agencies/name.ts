@@ -56,19 +56,13 @@ const PLACE_FIRST =
 const UNION_FIRST =
   /^(Đoàn Thanh niên Cộng sản Hồ Chí Minh) (Ban (?:Chấp hành|Thường vụ)) ((?:tỉnh|[Tt]hành phố|huyện|quận|thị xã) .{2,30})$/u;
 
-/** The same agency, an officer counted as the body: in citations and tasks. */
+/** The same, an officer counted as the body: in citations and tasks. */
+export const nameBody = remembering((written: string, context: AgencyContext) =>
+  bodyOf(nameAgency(written, context)),
+);
+
+/** The same agency, an officer counted as the body. */
 export function bodyOf(agency: Agency): Agency {
-  const before = bodies.get(agency);
-  if (before) return before;
-  const body = toBody(agency);
-  bodies.set(agency, body);
-  return body;
-}
-
-/** The same agencies come back, those that `nameAgency` remembers: one look costs less than to read the name. */
-const bodies = new WeakMap<Agency, Agency>();
-
-function toBody(agency: Agency): Agency {
   const name = bodyOfName(agency.name);
   if (name === agency.name) return agency;
   return { ...agency, name, group: agency.group || isGroup(name) };

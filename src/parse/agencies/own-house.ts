@@ -34,6 +34,7 @@ function inHouse(name: string, issuer: string): string | null {
   const kind = KIND_ENDS.includes(name.charAt(name.length - 1)) ? OF_KIND.exec(name)?.[1] : undefined;
   if (kind !== undefined)
     return issuer.startsWith(`${kind} `) ? `${name.slice(0, -kind.length)}${issuer}` : null;
-  if (!/^[PB]/.test(name) || !ROOM.test(name) || OF_A_HOUSE.test(name)) return null;
+  if (!(name.startsWith("Phòng") || name.startsWith("Ban")) || !ROOM.test(name) || OF_A_HOUSE.test(name))
+    return null;
   return HAS_ROOMS[name.startsWith("Ban") ? "Ban" : "Phòng"].test(issuer) ? `${name} ${issuer}` : null;
 }

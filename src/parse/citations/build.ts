@@ -25,7 +25,7 @@ export function citationsOf(
   amendedBy: readonly string[],
 ): Read<Citation>[] {
   const { numbers } = found.mention;
-  const symbol = [...numbers].reverse().find(({ kind }) => kind === "number")?.number ?? null;
+  const symbol = numbers.findLast(({ kind }) => kind === "number")?.number ?? null;
   const items: readonly (Token | null)[] = numbers.length > 0 ? numbers : [null];
   return items.map((token, index) => {
     const number = token && completed(token, symbol);
