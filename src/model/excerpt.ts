@@ -1,4 +1,5 @@
 import type { Span } from "./record.js";
+import { singleSpaced } from "./text.js";
 
 /** The words around a match, on one line. */
 export interface Excerpt {
@@ -18,9 +19,9 @@ export function excerpt(text: string, start: number, end: number): Excerpt {
   const first = Math.max(0, Math.min(start, text.length));
   const last = Math.max(first, Math.min(end, text.length));
   const shown = Math.min(last, pastPair(text, first + LONGEST));
-  const before = joinBlanks(lineBefore(text, first)).trimStart();
-  const words = joinBlanks(text.slice(first, shown)).trim();
-  const after = shown < last ? "…" : joinBlanks(lineAfter(text, last)).trimEnd();
+  const before = singleSpaced(lineBefore(text, first)).trimStart();
+  const words = singleSpaced(text.slice(first, shown)).trim();
+  const after = shown < last ? "…" : singleSpaced(lineAfter(text, last)).trimEnd();
   return {
     quote: before + words + after,
     marked: [before.length, before.length + words.length],
@@ -74,8 +75,6 @@ function lineAfter(text: string, end: number): string {
 /** No cut parts the two units of one letter. */
 const pastPair = (text: string, at: number) => (isSecond(text.charCodeAt(at)) ? at + 1 : at);
 const isSecond = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
-
-const joinBlanks = (text: string) => text.replace(/\s+/g, " ");
 
 const LF = 10;
 const CR = 13;

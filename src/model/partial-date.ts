@@ -40,4 +40,4 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 const daysIn = (year: number, month: number) =>
   month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] as number);
 
-const two = (n: number) => String(n).padStart(2, "0");
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));

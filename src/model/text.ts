@@ -5,6 +5,10 @@ const SPACE = 32;
 const NOTHING = 0;
 const PERHAPS_MARK = 0xffff;
 
+/** No-break spaces, and blanks of a width of their own. */
+export const ODD_BLANKS =
+  "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
+
 /**
  * Vietnamese letters without their marks, one UTF-16 unit to one: the table both folds read.
  * Cyrillic letters that look like Latin ones fold to those.
@@ -18,6 +22,10 @@ const COMPOSED = comparingTable();
 
 /** The same for text that may not be NFC yet: it says where a mark may belong to the letter before. */
 const COMPARED = comparedTable();
+
+/** 1 for a blank that is no plain space. */
+const ODD_BLANK = new Uint8Array(0x10000);
+for (const blank of ODD_BLANKS) ODD_BLANK[blank.charCodeAt(0)] = 1;
 
 /**
  * One spelling for comparing: no tone or vowel marks, đ is d, lower case, single spaces, trimmed.
@@ -47,16 +55,35 @@ function foldComposed(text: string, table: Uint16Array): string | null {
  * The same fold, unit for unit: `foldInPlace(text)[i]` is `text[i]` folded, so an offset in one is an offset in
  * the other. White space, line ends included, keeps its place. Patterns run over this; values are cut from the text.
  */
-export function foldInPlace(text: string): string {
-  const units = roomFor(text.length);
-  let signs = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = FOLDED[text.charCodeAt(at)] as number;
-    units[at] = unit;
-    signs |= unit;
-  }
-  return stringOf(units, text.length, signs);
+export const foldInPlace = (text: string): string => foldAndLook(text).folded;
+
+/** A text folded in place, and what was seen of it on the way. */
+export interface FoldedText {
+  readonly folded: string;
+  /** Whether a blank of the text is no plain space: it may not be parted at, or has a width of its own. */
+  readonly oddBlanks: boolean;
 }
+
+/** The same for a text that is looked at further: to look at each of its units twice would be felt. */
+export function foldAndLook(text: string): FoldedText {
+  const units = roomFor(text.length);
+  let [signs, odd] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const written = text.charCodeAt(at);
+    const unit = FOLDED[written] as number;
+    units[at] = unit;
+    bytes[at] = unit;
+    signs |= unit;
+    odd |= ODD_BLANK[written] as number;
+  }
+  return { folded: inRoom(text.length, signs), oddBlanks: odd !== 0 };
+}
+
+/** Every run of white space one space; most words have no other, and stay as they are. */
+export const singleSpaced = (words: string): string =>
+  SPREAD.test(words) ? words.replace(/\s+/g, " ") : words;
+
+const SPREAD = /[^\S ]| {2}/;
 
 /**
  * A text as its words are searched: folded, signs within words left out. `folded` is the text folded in place; most
@@ -99,10 +126,12 @@ function roomFor(length: number): Uint16Array {
 
 /** Folded text is ASCII but for a sign here and there: as bytes it is half as long, and read twice as fast. */
 function stringOf(units: Uint16Array, length: number, signs: number): string {
-  if (signs >= 0x80) return UTF16.decode(units.subarray(0, length));
-  for (let at = 0; at < length; at++) bytes[at] = units[at] as number;
-  return UTF8.decode(bytes.subarray(0, length));
+  if (signs < 0x80) for (let at = 0; at < length; at++) bytes[at] = units[at] as number;
+  return inRoom(length, signs);
 }
+
+const inRoom = (length: number, signs: number): string =>
+  signs < 0x80 ? UTF8.decode(bytes.subarray(0, length)) : UTF16.decode(room.subarray(0, length));
 
 /** A sign like a byte-order mark is a sign of the text here. */
 const UTF16 = new TextDecoder("utf-16le", { ignoreBOM: true });
@@ -124,8 +153,7 @@ function foldingTable(): Uint16Array {
   }
   for (const letter of "ĐđÐð") table[letter.charCodeAt(0)] = 0x64;
   for (const [unit, latin] of LOOK_ALIKES) table[unit] = latin.toLowerCase().charCodeAt(0);
-  for (const blank of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[blank] = 32;
-  for (let blank = 0x2000; blank <= 0x200a; blank++) table[blank] = 32;
+  for (const blank of ODD_BLANKS) table[blank.charCodeAt(0)] = SPACE;
   for (let dash = 0x2010; dash <= 0x2015; dash++) table[dash] = 45;
   for (const dash of [0xad, 0x2212, 0xfe58, 0xfe63, 0xff0d]) table[dash] = 45;
   for (const quote of "“”„«»") table[quote.charCodeAt(0)] = 34;

@@ -6,7 +6,8 @@ import { type Page, sourceSpans } from "./page/page.js";
 export type FieldReads = { readonly [field: string]: Read<unknown> | null | readonly Read<unknown>[] };
 
 /** Stretches of the straightened page as stretches of the whole decoded text. `base`: where the part begins in it. */
-export function inSource(page: Page, base: number, spans: readonly Span[]): Span[] {
+export function inSource(page: Page, base: number, spans: readonly Span[]): readonly Span[] {
+  if (page.offsets === null && base === 0) return spans;
   const [only] = spans;
   if (only && spans.length === 1) return sourceSpans(page, only[0], only[1], base);
   return spans.flatMap(([from, to]) => sourceSpans(page, from, to, base));

@@ -58,9 +58,10 @@ export function readDocuments(texts: readonly GivenText[]): Reading[][] {
   const feet = headed.map(({ page, zones, heading }) => readFoot(page, zones, heading.context));
   const citations = headed.map(readCitations);
   const work = headed.map(({ page, zones, heading }) => findWork(page, zones, heading.context));
-  const readings = parts.map((part, at) =>
-    readingOf(part, headed[at]!, { ...feet[at]!, ...work[at]!, citations: citations[at]! }),
-  );
+  const readings = parts.map((part, at) => {
+    const { tasks, deadlines } = work[at]!;
+    return readingOf(part, headed[at]!, { ...feet[at]!, tasks, deadlines, citations: citations[at]! });
+  });
   let next = 0;
   return parted.map(({ length }) => {
     next += length;
@@ -73,10 +74,20 @@ function readingOf(part: Part, head: Headed, below: Foot & BodyReads): Reading {
   const { page, zones, family, heading } = head;
   const [base] = stretch;
   const { type, number, date, place, issuers, parent, subject, status, context } = heading;
+  const { arrival, copies, signatures } = head.readMargin(context);
   const fields: Fields = {
-    ...{ type, number, date, place, issuers, parent, subject, status },
+    type,
+    number,
+    date,
+    place,
+    issuers,
+    parent,
+    subject,
+    status,
     ...below,
-    ...head.readMargin(context),
+    arrival,
+    copies,
+    signatures,
   };
   return {
     record: recordOf({ path: part.path, part: part.part, page, base }, decoded, family, heading, fields),

@@ -3,9 +3,9 @@ import { LOOK_ALIKES } from "../model/letters.js";
 import { canonicalSymbol } from "./symbol.js";
 
 /** Serial, year and symbol of a number whose spaces, dashes and look-alikes are put right. */
-// 51/UBND-KGVX | 908a/VPCP-KTN | 66.13/2026/NQ-CP | 01-TANDTC-VKSNDTC/TTLT | 04/98/TT-BTC | 1409 | 45/2019/QH14
+// serial, joint, year, mark, symbol: 51/UBND-KGVX | 908a/VPCP-KTN | 66.13/2026/NQ-CP | 01-TANDTC-VKSNDTC/TTLT | 04/98/TT-BTC | 1409 | 45/2019/QH14
 const NUMBER =
-  /^(?<serial>\d[\d ]*(?:\.\d+)*(?:[a-zđ](?=\s?[/-]))?)(?:(?<joint>[/-])(?<year>(?:19|20)\d\d|[4-9]\d)(?=[/-]))?(?<mark>[/.-]?)(?<symbol>\p{L}.*)?$/iu;
+  /^(\d[\d ]*(?:\.\d+)*(?:[a-zđ](?=\s?[/-]))?)(?:([/-])((?:19|20)\d\d|[4-9]\d)(?=[/-]))?([/.-]?)(\p{L}.*)?$/iu;
 
 // /UBND-KGVX | -CV/BCSD: the serial left blank | /2021/QĐ-UBND
 const BLANK_SERIAL = /^(?<mark>[/-])(?:(?<year>(?:19|20)\d\d)\/)?(?<symbol>\p{L}.*)$/u;
@@ -20,8 +20,8 @@ const SYMBOL_FIRST = /^(?<symbol>\p{Lu}{2,10})\/(?<serial>\d{1,4})-(?<year>(?:19
  */
 export function readNumber(written: string): DocumentNumber | null {
   const tidy = straighten(written);
-  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(tidy)) return null;
-  const plain = NUMBER.exec(tidy)?.groups;
+  if (tidy.length <= LONGEST_DAY && A_DAY.test(tidy)) return null;
+  const plain = NUMBER.exec(tidy);
   if (plain) return numbered(plain);
   const blank = BLANK_SERIAL.exec(tidy)?.groups;
   if (blank) return blankNumber(blank);
@@ -31,17 +31,17 @@ export function readNumber(written: string): DocumentNumber | null {
   return { text: tidy, serial: withoutZeros(serial), year, symbol };
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+// 14/01/2021
+const A_DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+const LONGEST_DAY = 10;
 
-function numbered({
-  serial: written = "",
-  joint = "/",
-  year,
-  mark = "",
-  symbol: rest,
-}: Groups): DocumentNumber | null {
+type Groups = Readonly<Record<string, string | undefined>>;
+/** What stands in `NUMBER`'s groups; names for them would be made anew at each match. */
+type NumberParts = readonly (string | undefined)[];
+
+function numbered([, written = "", joint = "/", year, mark = "", rest]: NumberParts): DocumentNumber | null {
   const serial = written.replaceAll(" ", "");
-  if (serial.replace(/\D/g, "").length > 6) return null;
+  if (serial.length > MOST_FIGURES && serial.replace(/\D/g, "").length > MOST_FIGURES) return null;
   if (rest === undefined)
     return year || mark ? null : { text: serial, serial: withoutZeros(serial), year: null, symbol: null };
   if (!likeSymbol(rest, mark)) return null;
@@ -54,6 +54,8 @@ function numbered({
     symbol,
   };
 }
+
+const MOST_FIGURES = 6;
 
 /** A symbol is letters in short parts; with no mark before it, it has a stroke of its own (`28 TC/TCT`). */
 function likeSymbol(written: string, mark: string): boolean {
@@ -88,6 +90,6 @@ function straighten(written: string): string {
 // 2I37/SYT | l5/QĐ | O8/CT | 2O21: the letters a scan has for 0 and 1, among the digits of the serial
 const SCANNED_SERIAL = /^(?=[oOlI]{0,4}\d)[\doOlI]{2,7}(?=[-/])/;
 
-const withoutZeros = (serial: string) => serial.replace(/^0+(?=\d)/, "");
+const withoutZeros = (serial: string) => (serial.startsWith("0") ? serial.replace(/^0+(?=\d)/, "") : serial);
 const fullYear = (year: string | undefined) =>
   year === undefined ? null : year.length === 2 ? `19${year}` : year;

@@ -50,9 +50,9 @@ export function recordOf(
     recipients: all(fields.recipients),
     filing: one(fields.filing),
     signer: one(fields.signer),
-    citations: fields.citations.map((read) => ({ ...read.value, ...placed(page, base, read) })),
-    tasks: fields.tasks.map((read) => ({ ...read.value, ...placed(page, base, read) })),
-    deadlines: fields.deadlines.map((read) => ({ ...read.value, ...placed(page, base, read) })),
+    citations: fields.citations.map((read) => placed(page, base, read)),
+    tasks: fields.tasks.map((read) => placed(page, base, read)),
+    deadlines: fields.deadlines.map((read) => placed(page, base, read)),
     status: fields.status.value,
     urgency: one(fields.urgency),
     secrecy: one(fields.secrecy),
@@ -70,7 +70,7 @@ const one = <T>(read: Read<T> | null): T | null => read?.value ?? null;
 const all = <T>(reads: readonly Read<T>[]): T[] => reads.map(({ value }) => value);
 
 /** Of a value that carries its own offsets, those of the page become those of the decoded text. */
-function placed(page: Page, base: number, { spans }: Read<unknown>) {
+function placed<T extends object>(page: Page, base: number, { value, spans }: Read<T>): T {
   const stretches: readonly Span[] = inSource(page, base, spans);
-  return { start: stretches[0]?.[0] ?? base, end: stretches.at(-1)?.[1] ?? base };
+  return { ...value, start: stretches[0]?.[0] ?? base, end: stretches.at(-1)?.[1] ?? base };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../model/record.js";
-import { foldInPlace } from "../model/text.js";
+import { type FoldedText, foldAndLook } from "../model/text.js";
 import { type Decoded, decode } from "./decode/index.js";
 import type { Family, Heading, Sheet } from "./families/family.js";
 import { familyOf, sheetOf } from "./families/index.js";
@@ -15,17 +15,16 @@ export interface GivenText {
   readonly path: string;
 }
 
-/** A text as it is searched and cut. */
-export interface DecodedText {
+/** A text as it is searched and cut; `folded` is the decoded text folded in place. */
+export interface DecodedText extends FoldedText {
   readonly path: string;
   readonly decoded: Decoded;
-  /** The decoded text folded in place. */
-  readonly folded: string;
 }
 
 export function decodeGiven({ bytes, path }: GivenText): DecodedText {
   const decoded = decode(bytes);
-  return { path, decoded, folded: foldInPlace(decoded.text) };
+  const { folded, oddBlanks } = foldAndLook(decoded.text);
+  return { path, decoded, folded, oddBlanks };
 }
 
 /** One document of a text: which of its documents, and where in it. */
@@ -41,8 +40,8 @@ export const partsOf = (text: DecodedText): Part[] =>
     stretch,
   }));
 
-export const pageOf = ({ decoded, folded, stretch: [start, end] }: Part): Page =>
-  straighten(decoded.text.slice(start, end), folded.slice(start, end));
+export const pageOf = ({ decoded, folded, oddBlanks, stretch: [start, end] }: Part): Page =>
+  straighten(decoded.text.slice(start, end), { folded: folded.slice(start, end), oddBlanks });
 
 /** A page without what other offices put on it, and the kind of paper it is. */
 export interface Told extends Separated {

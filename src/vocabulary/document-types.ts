@@ -44,7 +44,9 @@ for (const [words, name] of [...BY_WORDS].sort(([a], [b]) => b.length - a.length
  * none at all (`quyetdinh`). `end` is the offset after the last of its letters.
  */
 export function typeAt(folded: string, at: number): { readonly type: string; readonly end: number } | null {
-  for (const [syllables, type] of BY_LETTER.get(folded.charAt(at)) ?? []) {
+  const candidates = BY_LETTER.get(folded.charAt(at));
+  if (candidates === undefined) return null;
+  for (const [syllables, type] of candidates) {
     const end = endOfWords(folded, at, syllables);
     if (end !== null && !isLetter(folded.charCodeAt(end)))
       return isOther(folded, end, type) ? null : { type, end };
@@ -69,8 +71,8 @@ function isOther(folded: string, end: number, type: string): boolean {
 
 function endOfWords(folded: string, start: number, syllables: readonly string[]): number | null {
   let at = start;
-  for (const [index, syllable] of syllables.entries()) {
-    if (index > 0) while (isBlank(folded.charCodeAt(at))) at++;
+  for (const syllable of syllables) {
+    if (at > start) while (isBlank(folded.charCodeAt(at))) at++;
     if (!folded.startsWith(syllable, at)) return null;
     at += syllable.length;
   }

@@ -1,4 +1,4 @@
-import { foldInPlace } from "../model/text.js";
+import { foldInPlace, singleSpaced } from "../model/text.js";
 import { type Phrase, phrasesFor } from "./phrases.js";
 import { sentenceCase } from "./sentence-case.js";
 
@@ -179,8 +179,7 @@ const endsInLetter = (text: string) => LETTER.test(text.charAt(text.length - 1))
 
 function tidied(name: string): string {
   // one blank between words, none before a sign, a dash between blanks on both sides or on none
-  const single = name
-    .replace(/\s+/g, " ")
+  const single = singleSpaced(name)
     .replace(/ [-–—](?=\p{L})|(?<=\p{L})[-–—] /gu, " - ")
     .replace(/ (?=[,;:.])/g, "")
     .trim();

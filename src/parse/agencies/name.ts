@@ -1,5 +1,5 @@
 import type { Agency } from "../../model/agency.js";
-import { fold } from "../../model/text.js";
+import { fold, singleSpaced } from "../../model/text.js";
 import { splitPlace } from "../../vocabulary/agency-key.js";
 import { homesOf, provinceOfDistrict, type Seated } from "../../vocabulary/district-homes.js";
 import { bodyOfName } from "../../vocabulary/officers.js";
@@ -56,19 +56,13 @@ const PLACE_FIRST =
 const UNION_FIRST =
   /^(Đoàn Thanh niên Cộng sản Hồ Chí Minh) (Ban (?:Chấp hành|Thường vụ)) ((?:tỉnh|[Tt]hành phố|huyện|quận|thị xã) .{2,30})$/u;
 
-/** The same agency, an officer counted as the body: in citations and tasks. */
+/** The same, an officer counted as the body: in citations and tasks. */
+export const nameBody = remembering((written: string, context: AgencyContext) =>
+  bodyOf(nameAgency(written, context)),
+);
+
+/** The same agency, an officer counted as the body. */
 export function bodyOf(agency: Agency): Agency {
-  const before = bodies.get(agency);
-  if (before) return before;
-  const body = toBody(agency);
-  bodies.set(agency, body);
-  return body;
-}
-
-/** The same agencies come back, those that `nameAgency` remembers: one look costs less than to read the name. */
-const bodies = new WeakMap<Agency, Agency>();
-
-function toBody(agency: Agency): Agency {
   const name = bodyOfName(agency.name);
   if (name === agency.name) return agency;
   return { ...agency, name, group: agency.group || isGroup(name) };
@@ -76,8 +70,7 @@ function toBody(agency: Agency): Agency {
 
 /** White space folded; without a bullet before it and signs after it. */
 function trimmed(written: string): string {
-  return written
-    .replace(/\s+/g, " ")
+  return singleSpaced(written)
     .replace(/^[\s\-–—+*•·.,;:]+/, "")
     .replace(/(?<![\s.,;:/])[\s.,;:/]+$/, "");
 }

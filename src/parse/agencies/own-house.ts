@@ -4,6 +4,9 @@ import type { AgencyContext } from "./context.js";
 /** A part of the house that speaks: its name ends with the kind of house alone. */
 const OF_KIND = /^(?:Văn phòng|Thanh tra|Tổ chức Đảng|Công đoàn|Đảng ủy|Cơ quan) (Bộ|Sở|Cục|Tổng cục)$/u;
 
+/** The last letters of those kinds. */
+const KIND_ENDS = "ộởc";
+
 /** A room of a house that has no district above it: Phòng Kế hoạch - Tài chính, Ban Chính sách - Pháp luật. */
 const ROOM =
   /^(?:Phòng|Ban) (?!Chỉ|Quản lý|Thường vụ|Chấp hành|Dân tộc|Giám|cán sự|Cán sự|Bí thư|Thường trực)\p{Lu}/u;
@@ -28,9 +31,10 @@ export function ofOwnHouse(agency: Agency, { issuer, province }: AgencyContext):
 }
 
 function inHouse(name: string, issuer: string): string | null {
-  const kind = OF_KIND.exec(name)?.[1];
+  const kind = KIND_ENDS.includes(name.charAt(name.length - 1)) ? OF_KIND.exec(name)?.[1] : undefined;
   if (kind !== undefined)
     return issuer.startsWith(`${kind} `) ? `${name.slice(0, -kind.length)}${issuer}` : null;
-  if (!ROOM.test(name) || OF_A_HOUSE.test(name)) return null;
+  if (!(name.startsWith("Phòng") || name.startsWith("Ban")) || !ROOM.test(name) || OF_A_HOUSE.test(name))
+    return null;
   return HAS_ROOMS[name.startsWith("Ban") ? "Ban" : "Phòng"].test(issuer) ? `${name} ${issuer}` : null;
 }

@@ -8,7 +8,7 @@ type NameAgency = (written: string, context: AgencyContext) => Agency;
  * the same context is not worked out again. The answers are the same; agencies are never changed, so they can be shared.
  */
 export function remembering(nameAgency: NameAgency): NameAgency {
-  const places = new Map<string, Map<string, Agency>>();
+  const places: Places = new Map();
   let size = 0;
   /** What was named in the place of the text that is being read: all its names come with one context. */
   let here = { context: null as AgencyContext | null, named: new Map<string, Agency>() };
@@ -29,18 +29,15 @@ export function remembering(nameAgency: NameAgency): NameAgency {
   };
 }
 
-function namedIn(
-  places: Map<string, Map<string, Agency>>,
-  { province, district }: AgencyContext,
-): Map<string, Agency> {
-  // all that a name is filled in from
-  const place = `${province}\n${district}`;
-  const known = places.get(place);
-  if (known) return known;
-  const named = new Map<string, Agency>();
-  places.set(place, named);
+function namedIn(places: Places, { province, district }: AgencyContext): Map<string, Agency> {
+  const districts = places.get(province) ?? new Map<string | null, Map<string, Agency>>();
+  const named = districts.get(district) ?? new Map<string, Agency>();
+  places.set(province, districts.set(district, named));
   return named;
 }
+
+/** Names by province and district: all that a name is filled in from. */
+type Places = Map<string | null, Map<string | null, Map<string, Agency>>>;
 
 /** Words cut from a text keep the whole text in memory as long as they live; these are words of their own. */
 const detached = <T extends string | Agency>(words: T): T => JSON.parse(JSON.stringify(words));

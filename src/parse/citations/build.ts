@@ -2,6 +2,7 @@ import type { Agency } from "../../model/agency.js";
 import type { Citation } from "../../model/citation.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import type { Span } from "../../model/record.js";
+import { singleSpaced } from "../../model/text.js";
 import { typeOfShortForm, typeOfSymbol } from "../../vocabulary/document-types.js";
 import { isOfOneBody, issuerOfSymbol } from "../../vocabulary/symbols.js";
 import type { AgencyContext } from "../agencies/context.js";
@@ -24,7 +25,7 @@ export function citationsOf(
   amendedBy: readonly string[],
 ): Read<Citation>[] {
   const { numbers } = found.mention;
-  const symbol = [...numbers].reverse().find(({ kind }) => kind === "number")?.number ?? null;
+  const symbol = numbers.findLast(({ kind }) => kind === "number")?.number ?? null;
   const items: readonly (Token | null)[] = numbers.length > 0 ? numbers : [null];
   return items.map((token, index) => {
     const number = token && completed(token, symbol);
@@ -114,13 +115,13 @@ const named = (page: Page, [start, end]: Span, context: AgencyContext): Agency =
   issuerNamed(page.text.slice(start, end), context);
 
 const issuerNamed = remembering((words, context) => {
-  const written = words.replace(/\s+/g, " ").replace(LOWER, "").replace(OFFICE, "");
+  const written = singleSpaced(words).replace(LOWER, "").replace(OFFICE, "");
   return bodyOf(nameAgency(written, context));
 });
 
 function wordsOf({ text }: Page, span: Span | null): string | null {
   if (span === null) return null;
-  return text.slice(span[0], span[1]).replace(/\s+/g, " ").trim();
+  return singleSpaced(text.slice(span[0], span[1])).trim();
 }
 
 function ruleOf({ mention, continues }: Found, number: DocumentNumber | null): string {

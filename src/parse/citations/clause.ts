@@ -3,7 +3,7 @@ import { matches } from "../matching.js";
 import type { Page } from "../page/page.js";
 import { running } from "../running.js";
 import type { Token } from "./token.js";
-import { skipBlanks } from "./units.js";
+import { isBlank, skipBlanks } from "./units.js";
 
 /** `…, UBND tỉnh`: a comma, then a word with a capital that opens no item of a list. */
 export function opensItemless({ text, folded }: Page, { end }: Token): boolean {
@@ -26,7 +26,7 @@ const LISTED = running`^(?:luật|bộ luật|pháp lệnh|nghị|quyết|thông
 /** A line end that ends the paragraph: nothing before it says that a list goes on. */
 export function endsParagraph({ folded }: Page, token: Token): boolean {
   let before = token.start - 1;
-  while (before > token.start - 80 && /\s/.test(folded.charAt(before))) before--;
+  while (before > token.start - 80 && isBlank(folded.charCodeAt(before))) before--;
   return !";:,".includes(folded.charAt(before)) && !matches(GOES_ON, folded.slice(token.end, token.end + 40));
 }
 

@@ -48,5 +48,6 @@ export function isNear({ folded }: Page, from: number, to: number, loose: boolea
   return loose && to - from <= MOST_QUALIFIER && /^[\sa-z-]*$/.test(folded.slice(from, to));
 }
 
-export const isOne = (token: Token | undefined, ...kinds: readonly TokenKind[]) =>
-  token !== undefined && kinds.includes(token.kind);
+/** Whether a token is there, and of one of up to three kinds. */
+export const isOne = (token: Token | undefined, one: TokenKind, another = one, third = one) =>
+  token !== undefined && (token.kind === one || token.kind === another || token.kind === third);

@@ -1,5 +1,4 @@
 import type { Kind, Span } from "../../model/record.js";
-import type { Line } from "../page/page.js";
 import type { Zones } from "../page/zones.js";
 
 /**
@@ -7,16 +6,12 @@ import type { Zones } from "../page/zones.js";
  * stands below the title is read as well: the document's own number is no citation wherever it stands. An annex says
  * in its first lines what it belongs to.
  */
-export function citingStretches({ letterhead, ...below }: Zones, kind: Kind): Span[] {
-  const { title, addressees, body } = below;
-  const start =
-    kind === "annex"
-      ? 0
-      : Math.min(...[...title.slice(0, 1), ...addressees.slice(0, 1), ...body.slice(0, 1)].map(startOf));
-  const end = Math.max(
-    ...[letterhead, ...Object.values(below)].map((lines: readonly Line[]) => lines.at(-1)?.end ?? 0),
-  );
+export function citingStretches(zones: Zones, kind: Kind): Span[] {
+  const { letterhead, title, addressees, body, recipients, signature, after } = zones;
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const lines of [title, addressees, body]) start = Math.min(start, lines[0]?.start ?? start);
+  for (const lines of [letterhead, title, addressees, body, recipients, signature, after])
+    end = Math.max(end, lines[lines.length - 1]?.end ?? 0);
+  if (kind === "annex") start = 0;
   return start < end ? [[start, end]] : [];
 }
-
-const startOf = ({ start }: Line) => start;

@@ -21,11 +21,16 @@ export type { CitationScope } from "./scope.js";
 export function findCitations(page: Page, where: CitationScope): Read<Citation>[] {
   const found = mentionsOf(page, where);
   const covers = coverings(found);
-  const amenders = Map.groupBy(found, ({ amends }) => amends);
-  const read = found.flatMap((one) => {
+  const amenders = Map.groupBy(
+    found.filter(({ amends }) => amends !== null),
+    ({ amends }) => amends,
+  );
+  const read: Read<Citation>[] = [];
+  for (const one of found) {
     const numbers = (amenders.get(one) ?? []).flatMap(numbersOf);
-    return citationsOf(page, one, covers.get(one) ?? UNCOVERED, where, numbers);
-  });
+    for (const citation of citationsOf(page, one, covers.get(one) ?? UNCOVERED, where, numbers))
+      read.push(citation);
+  }
   return withoutOwn(read, where);
 }
 

@@ -4,7 +4,7 @@ import type { Page } from "../page/page.js";
 import { running, runningAt } from "../running.js";
 import { knownBodyEnd, wordFollows } from "./known-body.js";
 import type { Token, TokenKind } from "./token.js";
-import { isCapital, matchesAt, skipBlanks } from "./units.js";
+import { beforeSigns, isBlank, isCapital, matchesAt, skipBlanks } from "./units.js";
 
 /** The words of a body that follow `của`, and the token after them. */
 export interface BodyWords {
@@ -112,8 +112,9 @@ const opensName = (page: Page, at: number) => isCapital(page, at) || matchesAt(H
 
 /** Without blanks and signs at both ends. */
 function trimmed(folded: string, start: number, end: number): Span | null {
-  const words = folded.slice(start, end);
-  const lead = words.length - words.replace(/^[\s:*"'-]+/, "").length;
-  const length = words.trimEnd().replace(/[\s,.*"'-]{0,40}$/, "").length;
-  return length > lead ? [start + lead, start + length] : null;
+  let first = start;
+  while (first < end && (isBlank(folded.charCodeAt(first)) || ":*\"'-".includes(folded.charAt(first))))
+    first++;
+  const past = beforeSigns(folded, first, end, ",.*\"'-");
+  return past > first ? [first, past] : null;
 }

@@ -17,8 +17,9 @@ export function mentionAt(page: Page, tokens: readonly Token[], index: number): 
   for (let grown = grow(page, tokens, draft); grown !== null; grown = grow(page, tokens, draft))
     draft = grown;
   if (!names(page, draft)) return null;
-  const { law: _law, reached: _reached, unnumbered: _unnumbered, ...parts } = draft;
-  return { ...parts, start: (tokens[index] as Token).start };
+  const { type, numbers, date, issuer, name, titleFrom, lists, end, next } = draft;
+  const { start } = tokens[index] as Token;
+  return { type, numbers, date, issuer, name, titleFrom, lists, start, end, next };
 }
 
 /** Without one there is no document but a law: most words for a type are none of its names (`báo cáo`, `kế hoạch`). */
@@ -35,26 +36,15 @@ function hasFigure(tokens: readonly Token[], index: number): boolean {
 /** The first part: a type with what qualifies it, the name of a law, or a number alone. */
 function opening(page: Page, tokens: readonly Token[], index: number): Draft | null {
   const token = tokens[index] as Token;
-  const nothing = {
-    type: null,
-    numbers: [],
-    date: null,
-    issuer: null,
-    name: null,
-    titleFrom: null,
-    law: null,
-    lists: null,
-    unnumbered: false,
-  };
   if (token.kind === "number") {
-    return { ...nothing, numbers: [token], end: token.end, reached: token.end, next: index + 1 };
+    return { ...NOTHING, numbers: [token], end: token.end, reached: token.end, next: index + 1 };
   }
   if (token.kind === "law") {
     if (isBeingIssued(page, tokens, index)) return null;
     const name = lawName(page, tokens, index + 1);
     const end = name?.span[1] ?? token.end;
     return {
-      ...nothing,
+      ...NOTHING,
       type: token,
       law: name?.known ? "known" : "open",
       name: name?.span ?? null,
@@ -65,8 +55,20 @@ function opening(page: Page, tokens: readonly Token[], index: number): Draft | n
     };
   }
   if (token.kind !== "type" && token.kind !== "short") return null;
-  return { ...nothing, type: token, end: token.end, reached: token.end, next: index + 1 };
+  return { ...NOTHING, type: token, end: token.end, reached: token.end, next: index + 1 };
 }
+
+const NOTHING = {
+  type: null,
+  numbers: [],
+  date: null,
+  issuer: null,
+  name: null,
+  titleFrom: null,
+  law: null,
+  lists: null,
+  unnumbered: false,
+};
 
 /** `ban hành Luật sửa đổi Luật X số …`: the law that is being issued is this document, the number is that of X. */
 function isBeingIssued({ folded }: Page, tokens: readonly Token[], index: number): boolean {

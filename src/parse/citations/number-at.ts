@@ -36,14 +36,19 @@ const SPACED_SYMBOL = /\s{1,3}(?:ttg|cp|hdbt)(?![a-z\d])/y;
 export function numberAt(page: Page, at: number, announced: boolean): NumberMet | null {
   const { text, folded } = page;
   if (!announced && !hasStroke(folded, at)) return null;
-  const serial = (announced ? endOf(PARTED_SERIAL, folded, at) : null) ?? serialEnd(folded, at);
+  const serial =
+    (announced && isParted(folded, at) ? endOf(PARTED_SERIAL, folded, at) : null) ?? serialEnd(folded, at);
   if (serial === null) return null;
   const year = endOf(YEAR, folded, serial) ?? serial;
   const joint = endOf(JOINT, folded, year) ?? (announced ? afterSpace(folded, year) : null);
   if (joint === null) return null;
   const end = symbolEnd(page, joint, announced);
   if (end === null) return null;
-  const isSpaced = announced && matchesAt(SPACED_SYMBOL, folded, serial) && SPACED_SYMBOL.lastIndex === end;
+  const isSpaced =
+    announced &&
+    isBlank(folded.charCodeAt(serial)) &&
+    matchesAt(SPACED_SYMBOL, folded, serial) &&
+    SPACED_SYMBOL.lastIndex === end;
   const number = readNumber(
     isSpaced ? `${text.slice(at, serial)}-${text.slice(joint, end)}` : text.slice(at, end),
   );
@@ -78,6 +83,13 @@ export function blankNumberAt(page: Page, at: number): NumberMet | null {
 // "    /" | "…/2025/" | "……-"
 const BLANK_SERIAL = /[\s.…_:]{0,60}(?:\/(?:(?:19|20)\d\d\/)?|-)(?=[a-z])/y;
 const BLANK_TAIL = /[/-](?:\d{4}\/)?$/;
+
+/** Whether a space follows the first figures. */
+function isParted(folded: string, start: number): boolean {
+  let at = start;
+  while (at < start + 3 && isDigit(folded.charCodeAt(at))) at++;
+  return folded.charCodeAt(at) === 32;
+}
 
 function serialEnd(folded: string, at: number): number | null {
   const end = endOf(SERIAL, folded, at);

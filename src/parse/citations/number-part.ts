@@ -18,20 +18,22 @@ export const numberPart: Part = (page, tokens, draft) => {
 function numberToken(page: Page, tokens: readonly Token[], draft: Draft): number | null {
   let index = draft.next;
   let reached = draft.reached;
-  const bound = () => isGap(page.folded, reached, tokens[index]?.start ?? Number.POSITIVE_INFINITY);
-  if (isOne(tokens[index], "comma", "colon", "open") && bound()) {
+  if (isOne(tokens[index], "comma", "colon", "open") && isBound(page, reached, tokens[index])) {
     reached = (tokens[index] as Token).end;
     index++;
     if (!isOne(tokens[index], "so", "number")) return null;
   }
-  if (!bound() || !isOne(tokens[index], "so", "number", "bare")) index = afterQualifier(tokens, draft);
+  if (!isBound(page, reached, tokens[index]) || !isOne(tokens[index], "so", "number", "bare"))
+    index = afterQualifier(tokens, draft);
   if (tokens[index]?.kind === "so") {
     reached = (tokens[index] as Token).end;
     index++;
-    return isOne(tokens[index], "number", "bare") && bound() ? index : null;
   }
-  return isOne(tokens[index], "number", "bare") && bound() ? index : null;
+  return isOne(tokens[index], "number", "bare") && isBound(page, reached, tokens[index]) ? index : null;
 }
+
+const isBound = ({ folded }: Page, reached: number, token: Token | undefined) =>
+  token !== undefined && isGap(folded, reached, token.start);
 
 /** Words that may stand between a type and its `số`. */
 const QUALIFYING = new Set<TokenKind>(["type", "verb", "word", "has", "and"]);
@@ -40,11 +42,13 @@ const QUALIFYING = new Set<TokenKind>(["type", "verb", "word", "has", "and"]);
 function afterQualifier(tokens: readonly Token[], draft: Draft): number {
   let index = draft.next;
   if (draft.issuer !== null || draft.date !== null) return index;
-  const isNear = () => (tokens[index]?.start ?? Number.POSITIVE_INFINITY) - draft.reached <= MOST_QUALIFIER;
-  while (isNear() && QUALIFYING.has(tokens[index]?.kind ?? "stop")) index++;
-  if (tokens[index]?.kind !== "so" || !isNear()) return draft.next;
+  while (isNear(tokens[index], draft) && QUALIFYING.has(tokens[index]?.kind ?? "stop")) index++;
+  if (tokens[index]?.kind !== "so" || !isNear(tokens[index], draft)) return draft.next;
   return tokens[index + 1]?.kind === "number" && isItsOwn(tokens, draft, index) ? index : draft.next;
 }
+
+const isNear = (token: Token | undefined, { reached }: Draft) =>
+  token !== undefined && token.start - reached <= MOST_QUALIFIER;
 
 /** Whether the number behind `so` is that of the draft's type, not of another type between: `báo cáo Công văn số`. */
 function isItsOwn(tokens: readonly Token[], { type, next }: Draft, so: number): boolean {

@@ -1,6 +1,7 @@
 import { isNear, isOne, type Part } from "./draft.js";
 import { bodyWords } from "./issuer.js";
 import { numberPart } from "./number-part.js";
+import { skipBlanks } from "./units.js";
 
 /** `ngày 05/01/2021`, after a comma or in brackets as well. */
 const datePart: Part = (page, tokens, draft) => {
@@ -28,7 +29,9 @@ const OF_A_TERM = /^\s{1,9}khoa\s{1,9}[ivx]{1,6}[\s,]{1,9}(?=ve\b)/;
 
 /** `về việc …`: the trích yếu begins, nothing more follows. The term of the issuer may stand before it. */
 const titlePart: Part = (page, tokens, draft) => {
-  const term = draft.issuer && OF_A_TERM.exec(page.folded.slice(draft.reached, draft.reached + 40));
+  const mayHaveTerm =
+    draft.issuer !== null && page.folded.startsWith("khoa", skipBlanks(page.folded, draft.reached));
+  const term = mayHaveTerm ? OF_A_TERM.exec(page.folded.slice(draft.reached, draft.reached + 40)) : null;
   const reached = draft.reached + (term?.[0].length ?? 0);
   const index = draft.next + (term && tokens[draft.next]?.kind !== "about" ? 1 : 0);
   const about = tokens[index];

@@ -16,20 +16,20 @@ export interface Covering {
 export function coverings(found: readonly Found[]): ReadonlyMap<Found, Covering> {
   const heads = new Map<Found, Found>();
   for (const one of found) heads.set(one, (one.continues && heads.get(one.continues)) ?? one);
-  const lists = Map.groupBy(found, (one) => heads.get(one) as Found);
-  return new Map([...lists.values()].flatMap(coveringList));
+  const covered = new Map<Found, Covering>();
+  for (const list of Map.groupBy(found, (one) => heads.get(one) as Found).values()) coverList(list, covered);
+  return covered;
 }
 
 /** One list, from its end: an issuer covers the items before it up to one with a title or an issuer of its own. */
-function coveringList(list: readonly Found[]): [Found, Covering][] {
+function coverList(list: readonly Found[], covered: Map<Found, Covering>): void {
   const head = (list[0] as Found).mention;
   const before = head.issuer !== null && head.issuer[0] < (head.numbers[0]?.start ?? 0) ? head.issuer : null;
-  const covered: [Found, Covering][] = [];
   let following: Span | null = null;
-  for (const one of list.toReversed()) {
+  for (let at = list.length - 1; at >= 0; at--) {
+    const one = list[at] as Found;
     const issuer = list.length === 1 ? null : (before ?? (one.title === null ? following : null));
-    covered.push([one, { type: head.type?.name ?? null, issuer, date: one.spokenOn }]);
+    covered.set(one, { type: head.type?.name ?? null, issuer, date: one.spokenOn });
     following = one.mention.issuer ?? following;
   }
-  return covered;
 }

@@ -3,6 +3,7 @@ import { matches } from "../matching.js";
 import type { Page } from "../page/page.js";
 import { running } from "../running.js";
 import type { Token, TokenKind } from "./token.js";
+import { beforeSigns, isBlank } from "./units.js";
 
 const MOST = 600;
 
@@ -30,10 +31,10 @@ export function titleSpan(
   )
     at++;
   const end = Math.min(tokens[at]?.start ?? page.text.length, from + MOST);
-  const words = page.text.slice(from, end);
-  const lead = words.length - words.trimStart().length;
-  const length = words.replace(/[\s,./]{1,40}$/, "").length;
-  return length > lead ? [from + lead, from + length] : null;
+  let first = from;
+  while (first < end && isBlank(page.text.charCodeAt(first))) first++;
+  const past = beforeSigns(page.text, first, end, ",./");
+  return past > first ? [first, past] : null;
 }
 
 function endsTitle(page: Page, tokens: readonly Token[], at: number, type: string | null): boolean {

@@ -3,7 +3,7 @@ import type { Page } from "../page/page.js";
 import { runningAt } from "../running.js";
 import { blankAt, figuresAt } from "./figures.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
-import { isBlank, isCapital, isDigit, isLetter, isWordUnit, matchesAt, skipBlanks } from "./units.js";
+import { isBlank, isCapital, isDigit, isLetter, matchesAt, pastWord, skipBlanks } from "./units.js";
 import { wordAt } from "./words.js";
 
 /**
@@ -30,15 +30,11 @@ function tokenAt(page: Page, at: number, unit: number, tokens: readonly Token[])
   if (isDigit(unit)) return figuresAt(page, at, tokens);
   if (unit === LINE_END) return lineAt(page, at, tokens.at(-1));
   if (isBlank(unit)) return null;
-  return blankAt(page, at, tokens) ?? signAt(page, at);
+  return blankAt(page, at, tokens) ?? signAt(page, at, unit);
 }
 
 /** Past the rest of the word, or past one sign. */
-function afterWord(folded: string, start: number): number {
-  let at = start;
-  while (isWordUnit(folded.charCodeAt(at))) at++;
-  return Math.max(at, start + 1);
-}
+const afterWord = (folded: string, start: number) => Math.max(pastWord(folded, start), start + 1);
 
 /** An empty line, or a line that opens an item: `- `, `a)`, `2.`, `Điều 3`. Other line ends part nothing. */
 function lineAt(page: Page, at: number, last: Token | undefined): Token | null {
@@ -67,8 +63,8 @@ const GOING_ON: Readonly<Partial<Record<TokenKind, RegExp>>> = {
 const LINE =
   /\n[ \t]{0,200}(?:\n|(?!(?<=\d\s{1,9})-[ \t]\d)(?=[-+*•|][ \t]|[a-z]\)|\d{1,2}[.)][ \t]|dieu \d))/y;
 
-function signAt(page: Page, at: number): Token | null {
-  const kind = SIGNS[page.folded.charAt(at)];
+function signAt(page: Page, at: number, unit: number): Token | null {
+  const kind = KINDS[unit];
   if (kind === undefined || (kind === "stop" && !endsSentence(page, at))) return null;
   return tokenOf(kind, at, at + 1);
 }
@@ -84,6 +80,7 @@ const SIGNS: Readonly<Record<string, TokenKind>> = {
   "]": "close",
   "|": "stop",
 };
+const KINDS = Array.from({ length: 128 }, (_, unit) => SIGNS[String.fromCharCode(unit)]);
 
 /** A full stop: a line end or a capital follows, and no short form (`TP.`, `Q.`) stands before. */
 export function endsSentence(page: Page, at: number): boolean {

@@ -16,6 +16,24 @@ export function skipBlanks(folded: string, start: number): number {
 }
 const MOST_BLANKS = 80;
 
+/** Past the rest of a word. */
+export function pastWord(folded: string, start: number): number {
+  let at = start;
+  while (isWordUnit(folded.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where words end without these signs and blanks behind them, a bounded number of them. */
+export function beforeSigns(text: string, start: number, end: number, signs: string): number {
+  let at = end;
+  while (at > start && end - at < MOST_SIGNS && isSign(text, at - 1, signs)) at--;
+  return at;
+}
+
+const MOST_SIGNS = 40;
+const isSign = (text: string, at: number, signs: string) =>
+  isBlank(text.charCodeAt(at)) || signs.includes(text.charAt(at));
+
 /** Whether the letter at `at` is a capital in the text as it stands. */
 export function isCapital({ text, folded }: Page, at: number): boolean {
   if (!isLetter(folded.charCodeAt(at))) return false;

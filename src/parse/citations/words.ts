@@ -4,7 +4,7 @@ import { dateToken, scannedFigureAt } from "./figures.js";
 import { LEXICON } from "./lexicon.js";
 import { type Lexeme, type Token, type TokenKind, tokenOf } from "./token.js";
 import type { Met } from "./trie.js";
-import { isBlank, isCapital, isDigit, matchesAt } from "./units.js";
+import { isBlank, isCapital, isDigit, matchesAt, pastWord } from "./units.js";
 
 /** The word of the grammar that begins at `at`. */
 export function wordAt(page: Page, at: number, last: Token | undefined): Token | null {
@@ -34,7 +34,8 @@ const shorterAt = ({ folded }: Page, { end }: Met<Lexeme>, at: number) => {
 
 /** `theo Quy định số 24-QĐ/TW`: the words that end the cue are the type of what follows, and no part of the cue. */
 function beforeType(page: Page, at: number, end: number): number {
-  const type = TYPE_AT_END.exec(page.folded.slice(at, end));
+  const mayEndInType = page.folded.endsWith("dan", end) || page.folded.endsWith("dinh", end);
+  const type = mayEndInType ? TYPE_AT_END.exec(page.folded.slice(at, end)) : null;
   if (type === null) return end;
   const start = at + type.index + type[0].length - (type[1] as string).length;
   return isCapital(page, start) || matchesAt(NUMBER_FOLLOWS, page.folded, end) ? at + type.index : end;
@@ -45,7 +46,8 @@ const NUMBER_FOLLOWS = /\s{1,20}so\s{0,3}:?\s{0,9}\d/y;
 
 /** Whether other words stand there that fold alike. As the grammar writes its word, or with a capital, it is that word. */
 function isAnother(text: string, { written, others }: Lexeme, at: number, end: number): boolean {
-  if (others === null || written.some((spelled) => text.startsWith(spelled, at))) return false;
+  if (others === null) return false;
+  for (const spelled of written) if (text.startsWith(spelled, at)) return false;
   const word = text.slice(at, end);
   return others.has(word) || others.has(word.toLowerCase());
 }
@@ -58,7 +60,7 @@ const OF_A_DOCUMENT = /\s{0,2}\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?[a-z]{2,8}-/y;
 /** Whether a word with a condition of its own meets it. */
 function holdsHere(page: Page, { kind, name }: Lexeme, at: number, end: number): boolean {
   const { folded } = page;
-  if (kind === "point") return /\s/.test(folded.slice(at, end)) || matchesAt(NUMBERED, folded, end);
+  if (kind === "point") return pastWord(folded, at) < end || matchesAt(NUMBERED, folded, end);
   if (kind === "short") return isCapital(page, at + 1) && !isJoined(page.text, at, end);
   if (kind === "cue" && folded.startsWith("phe chuan", at)) return matchesAt(APPROVED, folded, end);
   if (kind === "so" && end - at === 1)

@@ -1,5 +1,5 @@
+import { CAPITAL_CODES } from "./signs.js";
 import { isUtf16 } from "./unicode.js";
-import { CAPITAL_CODES } from "./words.js";
 
 // PDF, zip (docx, odt), OLE (doc, xls), gzip, PNG, JPEG, RTF is text and stays
 const MAGIC: readonly (readonly number[])[] = [

@@ -1,6 +1,7 @@
 import type { Decoded } from "./decoder.js";
 import { readLegacy } from "./legacy.js";
 import { readMixed } from "./mixed.js";
+import { FOREIGN, MAY_COMPOSE, signsIn } from "./signs.js";
 import { bigEndian, littleEndian, markedUtf8, utf8 } from "./unicode.js";
 
 export type { Decoded } from "./decoder.js";
@@ -14,10 +15,19 @@ const UNICODE = [markedUtf8, littleEndian, bigEndian, utf8] as const;
  */
 export function decode(bytes: Uint8Array): Decoded {
   for (const { encoding, read } of UNICODE) {
-    const text = read(bytes)?.normalize("NFC");
-    if (text !== undefined) return decoded(readLegacy(text), text, encoding);
+    const text = read(bytes);
+    if (text !== null) return composed(text, encoding);
   }
   return readMixed(bytes);
+}
+
+function composed(text: string, encoding: string): Decoded {
+  const signs = signsIn(text);
+  if ((signs & MAY_COMPOSE) === 0) {
+    return decoded(readLegacy(text, false, (signs & FOREIGN) !== 0), text, encoding);
+  }
+  const nfc = text.normalize("NFC");
+  return decoded(readLegacy(nfc), nfc, encoding);
 }
 
 function decoded(legacy: { text: string; encoding: string } | null, text: string, encoding: string): Decoded {

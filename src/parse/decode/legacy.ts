@@ -15,11 +15,15 @@ export interface Legacy {
 
 /**
  * Reads a text that holds letters of a font encoding; null of any other. Linear, and next to nothing for Unicode
- * without a foreign sign; what is not Unicode (`bytes`) is looked at whole.
+ * without a `foreign` sign; what is not Unicode (`bytes`) is looked at whole.
  */
-export function readLegacy(letters: string, bytes = false): Legacy | null {
+export function readLegacy(
+  letters: string,
+  bytes = false,
+  foreign = bytes || hasForeignSign(letters),
+): Legacy | null {
   if (looksLikeViqr(letters)) return { text: viqr.read(letters), encoding: viqr.encoding };
-  if (!bytes && !hasForeignSign(letters)) return null;
+  if (!foreign) return null;
   const lines = letters.split("\n");
   const verdict = judge(lines, bytes);
   return verdict === null ? null : { text: readAll(lines, verdict), encoding: verdict.encoding };

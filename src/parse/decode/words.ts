@@ -1,7 +1,5 @@
 import type { Span } from "../../model/record.js";
-
-/** Codes that hold capitals in TCVN 5712 VN1 (Ú Ụ Ừ …): control codes elsewhere, so tab and line ends are not among them. */
-export const CAPITAL_CODES = "\u0001\u0002\u0004\u0005\u0006\u0011\u0012\u0013\u0014\u0015\u0016\u0017";
+import { CAPITAL_CODES, FOREIGN, signsIn } from "./signs.js";
 
 /** Letters, and the signs that are letters of a font encoding: `®` `¸` `µ`. Not `°` `²` `³`, which none of them uses. */
 const LETTER = `${CAPITAL_CODES}A-Za-z\\u0080-\\u009f\\u00a1-\\u00af\\u00b5-\\u024f\\u1ea0-\\u1ef9`;
@@ -22,16 +20,5 @@ export function withinCodes(word: string): Span {
   return [start, end];
 }
 
-/** Signs that Vietnamese in Unicode does without, and the font encodings cannot: a look-up by code. */
-const FOREIGN = new Uint8Array(256);
-for (const sign of `${CAPITAL_CODES}ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ`) FOREIGN[sign.charCodeAt(0)] = 1;
-FOREIGN.fill(1, 0x80, 0xa0).fill(1, 0xa1, 0xb0).fill(1, 0xb5, 0xc0);
-
 /** A text that has no such sign is not looked at twice. */
-export function hasForeignSign(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 256 && FOREIGN[unit] === 1) return true;
-  }
-  return false;
-}
+export const hasForeignSign = (text: string): boolean => (signsIn(text) & FOREIGN) !== 0;

@@ -10,6 +10,7 @@ import { readStatus } from "../fields/status.js";
 import { readSubject } from "../fields/subject.js";
 import { readType } from "../fields/type.js";
 import { matches } from "../matching.js";
+import { opensWith } from "../opens-with.js";
 import { isCapitals } from "../page/look.js";
 import { isAddressLine, isDateLine, isIssuerLine, isNumberLine, isVv } from "../page/marks.js";
 import type { Line, Page } from "../page/page.js";
@@ -90,8 +91,11 @@ const saysWhose = ({ page, top }: Sheet): boolean =>
 const isForm = ({ page, top }: Sheet): boolean =>
   top.some(
     ({ start, end }) =>
-      isCapitals(page.text.slice(start, end)) && matches(FORM, page.folded.slice(start, end)),
+      mayBeForm(page.folded, start) &&
+      isCapitals(page.text.slice(start, end)) &&
+      matches(FORM, page.folded.slice(start, end)),
   ) && !top.some(({ start, end }) => isNumberLine(page.folded.slice(start, end)));
 
 // ĐƠN XIN XÁC NHẬN · TỜ KHAI · PHIẾU ĐĂNG KÝ · GIẤY ĐỀ NGHỊ
 const FORM = reading`^(?:đơn (?:xin|đề nghị|đăng ký|khiếu nại|tố cáo|kiến nghị|yêu cầu)|tờ khai|phiếu (?:đăng ký|đề nghị|khai)|giấy đề nghị|bản khai)\b`;
+const mayBeForm = opensWith("dtpgb");

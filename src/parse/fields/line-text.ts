@@ -1,4 +1,5 @@
 import { isCapitalUnit, isSmallUnit } from "../../model/letters.js";
+import { singleSpaced } from "../../model/text.js";
 import type { Line, Page } from "../page/page.js";
 import type { LineRange } from "../page/without-lines.js";
 
@@ -20,10 +21,7 @@ export function inCapitals(text: string): boolean {
 }
 
 /** White space folded, as values are kept: `Sở  Y\ntế` is `Sở Y tế`. */
-export const onOneLine = (text: string): string =>
-  (SPREAD.test(text) ? text.replace(/\s+/g, " ") : text).trim();
-
-const SPREAD = /[^\S ]| {2}/;
+export const onOneLine = (text: string): string => singleSpaced(text).trim();
 
 /** A text without these signs and white space at its end; a pattern would look at every run of them inside as well. */
 export function withoutEnd(text: string, signs: string): string {

@@ -1,3 +1,4 @@
+import { singleSpaced } from "../../model/text.js";
 import type { Read } from "../evidence.js";
 import type { Page } from "../page/page.js";
 import type { DateLine } from "./date.js";
@@ -9,7 +10,7 @@ export function readPlace(page: Page, { line, at }: DateLine): Read<string> | nu
   if (!words || words.length > LONGEST) return null;
   const start = line.start + before.length - words.length;
   return {
-    value: words.replace(/\s+/g, " "),
+    value: singleSpaced(words),
     spans: [[start, start + words.length]],
     rule: "place/before-date",
   };

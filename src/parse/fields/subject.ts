@@ -1,5 +1,5 @@
 import type { Span } from "../../model/record.js";
-import { reading } from "../../model/text.js";
+import { reading, singleSpaced } from "../../model/text.js";
 import type { Read } from "../evidence.js";
 import { firstMatch, matches } from "../matching.js";
 import { isCapitals, isDivider } from "../page/look.js";
@@ -67,8 +67,7 @@ function afterType(page: Page, line: Line, length: number): { start: number; end
 
 /** White space folded; the final stop, and marks that close nothing, left out. */
 const tidy = (words: string) =>
-  words
-    .replace(/\s+/g, " ")
+  singleSpaced(words)
     .replace(/(?<!\s)\s*(?<![-_*=])[-_*=]{3,}\s*$/, "")
     .replace(/(?<![\s.;:/])[\s.;:/]+$/, "")
     .trim();

@@ -22,11 +22,22 @@ const STAMP_TIME = reading`^[\s*_]{0,80}(?:thời gian ký|ngày ký|date)\s?:[^
 /** Any line that may be furniture: most texts have none. */
 const ANY = new RegExp([RUNNING_HEAD, PAGE_NUMBER, STAMP_LINE].map(({ source }) => source).join("|"));
 
-/** What such a line begins with: `công báo`, a figure or a dash, `trang`, `ký bởi`, `người ký`, `signed by`, `email` … */
+/** What such a line begins with: a sign, a figure, or one of these words. */
 const opens = opensWith(" \t\r-*_0123456789ctpknsed");
+const OPENING_WORDS =
+  reading`công báo|trang|page|ký|người|signed|email|cơ quan|tổ chức|chức vụ|thời|ngày|date`.source.split("|");
 
 const mayBeFurniture = (folded: string, strip: Strip) =>
-  opens(folded, startOf(strip)) && ANY.test(stripText(folded, strip));
+  mayOpen(folded, startOf(strip)) && ANY.test(stripText(folded, strip));
+
+function mayOpen(folded: string, start: number): boolean {
+  if (!opens(folded, start)) return false;
+  if (!isLetter(folded.charCodeAt(start))) return true;
+  for (const word of OPENING_WORDS) if (folded.startsWith(word, start)) return true;
+  return false;
+}
+
+const isLetter = (unit: number) => unit >= 97 && unit <= 122;
 
 /** What a page with furniture holds: a list's bare `- 3` by itself is none. */
 const mayHaveFurniture = (folded: string, strips: readonly Strip[]) =>

@@ -43,7 +43,9 @@ export const isDateLine = markHolding(
 );
 
 const countryOrMotto = new RegExp(`^.{0,6}?(?:${COUNTRY.source}|${MOTTO.source})`);
-export const isCountryLine: Mark = (folded) => folded.length < 90 && countryOrMotto.test(folded);
+export const isCountryLine: Mark = (folded) =>
+  folded.length >= SHORTEST_MOTTO && folded.length < 90 && countryOrMotto.test(folded);
+const SHORTEST_MOTTO = "doclaptudohanhphuc".length;
 
 /** `ĐOÀN TNCS HỒ CHÍ MINH`, alone on its line. */
 export const isYouthLine: Mark = mark(new RegExp(`^${YOUTH.source}$`));

@@ -59,8 +59,13 @@ const MARKUP = 4;
 /** The same, nothing joined: unit for unit the stretch itself, but for line ends that were put in. */
 export function exactSpans({ offsets }: Page, start: number, end: number): Span[] {
   if (offsets === null) return [[start, end]];
+  const first = pieceAt(offsets, start);
+  const around = offsets[first];
+  // most stretches are words of one piece
+  if (around && around.at <= start && start < end && end - around.at <= around.end - around.start)
+    return [[around.start + start - around.at, around.start + end - around.at]];
   const spans: Span[] = [];
-  for (let index = pieceAt(offsets, start); index < offsets.length; index++) {
+  for (let index = first; index < offsets.length; index++) {
     const piece = offsets[index] as Piece;
     if (piece.at >= end) break;
     const from = Math.max(piece.start, piece.start + start - piece.at);
@@ -72,9 +77,12 @@ export function exactSpans({ offsets }: Page, start: number, end: number): Span[
 
 /** The words of a stretch with the blanks they have in the source, no-break spaces and line ends. */
 export function asInSource(page: Page, start: number, end: number): string {
-  const words = exactSpans(page, start, end)
-    .map(([from, to]) => page.source.slice(from, to))
-    .join("");
+  const spans = exactSpans(page, start, end);
+  const [only] = spans;
+  const words =
+    only && spans.length === 1
+      ? page.source.slice(only[0], only[1])
+      : spans.map(([from, to]) => page.source.slice(from, to)).join("");
   // A line end that was put in belongs to the words, and is none of the source.
   return words.length === end - start ? words : page.text.slice(start, end);
 }

@@ -1,4 +1,5 @@
-import { lookAt, saysSomething } from "./look.js";
+import { opensWithLetter } from "../opens-with.js";
+import { type Look, lookAt, saysSomething } from "./look.js";
 import type { Opening } from "./opening.js";
 import { OPENINGS } from "./openings.js";
 import type { Line, Page } from "./page.js";
@@ -22,12 +23,17 @@ export function splitZones(page: Page, start = 0, first: ZoneName = "letterhead"
     if (line.start === line.end) continue;
     if (current !== "body" || line.end - line.start <= LONG || mayOpen(page.folded, line)) {
       const look = lookAt(page, line, zones, last);
-      current = OPENINGS_AFTER[current].find(({ opens }) => opens(look))?.zone ?? current;
+      current = opened(look, OPENINGS_AFTER[current]) ?? current;
     }
     zones[current].push(line);
     if (saysSomething(page, line)) last = line;
   }
   return zones;
+}
+
+function opened(look: Look, openings: readonly Opening[]): ZoneName | null {
+  for (const { zone, opens } of openings) if (opens(look)) return zone;
+  return null;
 }
 
 const openingsAfter = (zone: ZoneName) => OPENINGS.filter(({ after }) => after.includes(zone));
@@ -46,7 +52,9 @@ const OPENINGS_AFTER: Readonly<Record<ZoneName, readonly Opening[]>> = {
 const LONG = 90;
 const OPENS = /[^a-z]{0,8}(?:noi\s{1,3}nhan|phu luc|mau so|danh muc|sao |trich sao|ky boi|nguoi ky|signed)/y;
 
+const mayBegin = opensWithLetter("npmdstk");
+
 function mayOpen(folded: string, { start }: Line): boolean {
   OPENS.lastIndex = start;
-  return OPENS.test(folded);
+  return mayBegin(folded, start) && OPENS.test(folded);
 }

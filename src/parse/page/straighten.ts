@@ -1,5 +1,5 @@
 import type { Span } from "../../model/record.js";
-import { foldInPlace } from "../../model/text.js";
+import { type FoldedText, foldAndLook, ODD_BLANKS } from "../../model/text.js";
 import { layColumns } from "./columns.js";
 import { partFlattened } from "./flattened.js";
 import { clearFurniture } from "./furniture.js";
@@ -13,8 +13,8 @@ import { hasPlainEnds, type Source, type Strip, sourceStrips } from "./strips.js
  * the left column before the right one, marks of emphasis out, parts of a letterhead that ran together on lines of
  * their own.
  */
-export function straighten(text: string, folded = foldInPlace(text)): Page {
-  const source: Source = { text: withPlainSpaces(text), folded };
+export function straighten(text: string, { folded, oddBlanks }: FoldedText = foldAndLook(text)): Page {
+  const source: Source = { text: oddBlanks ? text.replace(ODD_BLANK, " ") : text, folded };
   const shown = withoutNoWidth(source);
   if (shown === null) return { ...layOut(source), source: text };
   return { ...composed(shown, layOut({ text: shown.text, folded: shown.folded })), source: text };
@@ -25,11 +25,7 @@ export const withoutNoWidth = (source: Source): Page | null =>
   mayHoldNoWidth(source) ? join(source, [withoutSigns(source.text)]) : null;
 
 /** A space for every other blank, each in its place: patterns that look at words as written know but the one. */
-const withPlainSpaces = (text: string) => (ODD_BLANK.test(text) ? text.replace(ODD_BLANKS, " ") : text);
-
-// no-break spaces, and those of a width of their own; what folds to a space
-const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
-const ODD_BLANKS = new RegExp(ODD_BLANK.source, "gu");
+const ODD_BLANK = new RegExp(`[${ODD_BLANKS}]`, "gu");
 
 // soft hyphen, zero-width space and joiners, direction marks, word joiner, byte-order mark
 const NO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
@@ -61,7 +57,7 @@ function layOut(source: Source): Page {
 const asItStands = (source: Source, strips: readonly Strip[]): Page => ({
   source: source.text,
   ...source,
-  lines: strips.map(([span], index) => lineOf(source.text, ...(span as Span), index)),
+  lines: strips.map(([span], index) => lineOf(source.text, (span as Span)[0], (span as Span)[1], index)),
   offsets: null,
 });
 
@@ -129,7 +125,8 @@ function linesOf(text: string): Line[] {
     lines.push(lineOf(text, from, next, lines.length));
     from = next + 1;
   }
-  return [...lines, lineOf(text, from, text.length, lines.length)];
+  lines.push(lineOf(text, from, text.length, lines.length));
+  return lines;
 }
 
 /** The white space at both ends left out. */

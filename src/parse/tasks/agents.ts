@@ -10,23 +10,20 @@ import { shapedAt } from "./shaped.js";
 /** Sở Y tế, Công an tỉnh thực hiện … · 2. Sở Y tế: … · các cơ quan chức năng (Sở Y tế, …) phải … */
 export const agents: ClauseRule = (page, { start, end, marker }, cues) => {
   const clauses: Clause[] = [];
-  const isOrdered = endOf(ORDERED, page.folded, start) !== null;
-  const placed = (from: number): Placed => ({
-    isItem: marker !== "" && from === start,
-    mayBeShaped:
-      marker !== "" &&
-      from === start &&
-      placesIn(cues.duty, start, Math.min(end, start + LONGEST)).length > 0,
-    follows:
+  const isOrdered =
+    placesIn(cues.order, start, start + 1).length > 0 && endOf(ORDERED, page.folded, start) !== null;
+  let past = start;
+  for (const from of clauseOpenings(page, start, end)) {
+    if (from < past) continue;
+    const isItem = marker !== "" && from === start;
+    const mayBeShaped = isItem && placesIn(cues.duty, start, Math.min(end, start + LONGEST)).length > 0;
+    const follows =
       isOrdered &&
       page.folded
         .slice(Math.max(start, from - 22), from)
         .trimEnd()
-        .endsWith(";"),
-  });
-  let past = start;
-  for (const from of clauseOpenings(page, start, end)) {
-    const clause = from < past ? null : agentAt(page, from, end, placed(from));
+        .endsWith(";");
+    const clause = agentAt(page, from, end, { isItem, mayBeShaped, follows });
     if (clause === null) continue;
     clauses.push(clause);
     past = clause.from;

@@ -14,7 +14,7 @@ const OFFICE_OF_BOTH = at(
 
 /** UBND tỉnh · Ủy ban nhân dân các huyện, thành phố · UBND các cấp; HĐND và UBND huyện Đình Lập: both, of one place */
 export const committee: MentionRule = (page, start) => {
-  const office = endOf(OFFICE_OF_BOTH, page.folded, start);
+  const office = page.folded.startsWith("v", start) ? endOf(OFFICE_OF_BOTH, page.folded, start) : null;
   if (office !== null) return [mention(page, start, pastPlace(page, office))];
   const end = endOf(COMMITTEE, page.folded, start);
   if (end === null) return [];

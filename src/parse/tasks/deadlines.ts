@@ -1,6 +1,7 @@
 import type { Deadline } from "../../model/record.js";
+import { singleSpaced } from "../../model/text.js";
 import type { AgencyContext } from "../agencies/context.js";
-import { bodyOf, nameAgency } from "../agencies/name.js";
+import { nameBody } from "../agencies/name.js";
 import { ofOwnHouse } from "../agencies/own-house.js";
 import { dateAt } from "../date.js";
 import type { Read } from "../evidence.js";
@@ -58,7 +59,7 @@ function keeperOf(
 ) {
   const paragraph = paragraphs.find((one) => one.start <= start && start < one.end);
   const first = paragraph && firstOf(page, paragraph);
-  return first && first.start < start ? ofOwnHouse(bodyOf(nameAgency(first.named, context)), context) : null;
+  return first && first.start < start ? ofOwnHouse(nameBody(first.named, context), context) : null;
 }
 
 /** An item is read as one of orders: its deadline says that it is. */
@@ -95,6 +96,6 @@ function deadline(
   date: Deadline["date"],
   rule: string,
 ): Read<Deadline> {
-  const text = page.text.slice(start, end).replace(/\s+/g, " ");
+  const text = singleSpaced(page.text.slice(start, end));
   return { value: { date, text, agency: null, start, end }, spans: [[start, end]], rule };
 }

@@ -16,9 +16,13 @@ const SENTENCE = anywhere("[.]\\s{1,20}(?=[a-z])");
 
 /** Those who carry the document out: its last article (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu quyết định). */
 export function executing(page: Page, { start, end }: Paragraph, cues: Cues): readonly Mention[] {
-  const [first] = occurrencesAt(EXECUTION, page.folded, placesIn(cues.execution, start, end), end);
-  return first ? listIn(page, sentenceStart(page, start, first[0]), first[0]) : [];
+  const places = placesIn(cues.execution, start, end);
+  if (places.length === 0) return NOBODY;
+  const [first] = occurrencesAt(EXECUTION, page.folded, places, end);
+  return first ? listIn(page, sentenceStart(page, start, first[0]), first[0]) : NOBODY;
 }
+
+const NOBODY: readonly Mention[] = [];
 
 function sentenceStart(page: Page, start: number, before: number): number {
   const starts = occurrences(SENTENCE, page.folded, start, before).map(([, after]) => after);

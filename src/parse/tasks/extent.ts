@@ -3,7 +3,7 @@ import { HEADS, KINDS_OF_BODY, OFFICERS } from "./body-words.js";
 import { LONG_ENDS, ONE_WORD, SHORT_ENDS } from "./duty-words.js";
 import { opensVerb } from "./everyday-verbs.js";
 import { pastInner } from "./inner-names.js";
-import { at, endOf, isCapital } from "./pattern.js";
+import { at, endOf, isBlank, isCapital } from "./pattern.js";
 import { opensLine, pastLevels, pastProper } from "./place-extent.js";
 
 const MOST_WORDS = 14;
@@ -29,12 +29,14 @@ export function pastName(page: Page, start: number): number {
     const next = endOf(WORD, page.folded, end);
     if (next === null || stopsAt(page, start, end, next)) break;
     // Ban Tuyên giáo Huyện ủy biên soạn: behind a committee stands its place, or nothing of the name
-    if (COMMITTEE.test(page.folded.slice(start, end)) && !isCapitalAt(page, end, next)) break;
+    if (isCommittee(page.folded, start, end) && !isCapitalAt(page, end, next)) break;
     end = next;
   }
   return end;
 }
 
+const isCommittee = (folded: string, start: number, end: number) =>
+  folded.endsWith(" uy", end) && COMMITTEE.test(folded.slice(start, end));
 const COMMITTEE = /\b(?:tinh|thanh|huyen|quan|thi) uy$/;
 
 const isCapitalAt = (page: Page, end: number, next: number) =>
@@ -42,8 +44,9 @@ const isCapitalAt = (page: Page, end: number, next: number) =>
 
 /** A verb in small letters ends the name; `Ban Chỉ đạo`, `Ban Quản lý` have theirs in capitals. */
 function stopsAt(page: Page, start: number, end: number, next: number): boolean {
-  const word = end + (/^\s+/.exec(page.folded.slice(end, next))?.[0].length ?? 0);
-  const breaks = /\n/.test(page.folded.slice(end, word));
+  let word = end;
+  while (word < next && isBlank(page.folded.charCodeAt(word))) word++;
+  const breaks = page.folded.slice(end, word).includes("\n");
   if (breaks && /^(?:[-+\d]|[a-z]\))/.test(page.folded.slice(word, word + 2))) return true;
   if (isCapital(page.text.charAt(word)))
     return breaks && end > start && (opensLine(page, end) || opensAgain(page, start, word));

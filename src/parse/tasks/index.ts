@@ -18,10 +18,10 @@ export interface Work {
 /** What the body of a document says of work; each of its paragraphs is read once, for both. */
 export function findWork(page: Page, { body }: Pick<Zones, "body">, context: AgencyContext): Work {
   const cues = cuesIn(page, body);
-  const paragraphs = paragraphsOf(page, body).map((paragraph) => ({
-    ...paragraph,
-    said: saidIn(page, paragraph, cues),
-  }));
+  const paragraphs = paragraphsOf(page, body).map((paragraph) => {
+    const { start, end, marker } = paragraph;
+    return { start, end, marker, said: saidIn(page, paragraph, cues) };
+  });
   return {
     tasks: findTasks(page, paragraphs, cues, context),
     deadlines: findDeadlines(page, paragraphs, cues, context),

@@ -1,7 +1,7 @@
 import type { Page } from "../page/page.js";
 import { HEADS, KINDS_OF_BODY, OFFICERS } from "./body-words.js";
 import { pastHouse } from "./kinds-of-houses.js";
-import { at, endOf, isCapital } from "./pattern.js";
+import { at, endOf, isBlank, isCapital } from "./pattern.js";
 import { pastPlace } from "./place-extent.js";
 import { SECTOR } from "./sector-words.js";
 
@@ -22,6 +22,14 @@ const LAST_PART = at("[^,]{2,40}? và ");
 const opensBody = (page: Page, start: number) =>
   endOf(BODY, page.folded, start) !== null || pastHouse(page.text, start, false) !== null;
 
+/** A blank and a capital of Bộ or Sở, or a line end. */
+function mayOpenDepartment({ text, folded }: Page, end: number): boolean {
+  const letter = text.charAt(end + 1);
+  return (
+    folded.charAt(end) === "\n" || (isBlank(folded.charCodeAt(end)) && (letter === "B" || letter === "S"))
+  );
+}
+
 /** A part of a name that no sign and no verb ends: a Bộ or Sở in it, a comma of its own; null where none begins there. */
 export function pastInner(page: Page, end: number): number | null {
   if (page.folded.charAt(end) === ",") {
@@ -32,8 +40,7 @@ export function pastInner(page: Page, end: number): number | null {
     const isPart = next !== null && last !== null && !opensBody(page, next) && !opensBody(page, last);
     return isPart ? end + 1 : null;
   }
-  const opens = /\s[BS]/.test(page.text.slice(end, end + 2)) || page.text.charAt(end) === "\n";
-  const department = opens ? endOf(DEPARTMENT, page.folded, end) : null;
+  const department = mayOpenDepartment(page, end) ? endOf(DEPARTMENT, page.folded, end) : null;
   if (department === null || !isCapital(page.text.slice(end, department).trimStart().charAt(0))) return null;
   return pastPlace(page, department);
 }

@@ -16,16 +16,18 @@ const MOST = 60;
 
 /** The bodies named from `start` on; null where none begins there. */
 export function listAt(page: Page, start: number): MentionList | null {
-  const mentions: Mention[] = [];
-  for (let from: number | null = start; from !== null && mentions.length < MOST; ) {
-    const met = mentionsAt(page, from);
-    if (met.length === 0) break;
-    for (const mention of met) mentions.push(mention);
-    from = endOf(SEPARATOR, page.folded, (met.at(-1) as Mention).end);
+  let mentions = mentionsAt(page, start);
+  if (mentions.length === 0) return null;
+  while (mentions.length < MOST) {
+    const next = endOf(SEPARATOR, page.folded, endOfLast(mentions));
+    const met = next === null ? mentions : mentionsAt(page, next);
+    if (next === null || met.length === 0) break;
+    mentions = [...mentions, ...met];
   }
-  const last = mentions.at(-1);
-  return last === undefined ? null : { mentions, end: last.end };
+  return { mentions, end: endOfLast(mentions) };
 }
+
+const endOfLast = (mentions: readonly Mention[]) => (mentions[mentions.length - 1] as Mention).end;
 
 /** All bodies named in a stretch at its start or after its separators, what is not known passed over. */
 export function listIn(page: Page, start: number, end: number): readonly Mention[] {

@@ -11,21 +11,27 @@ import { at, endOf } from "./pattern.js";
 
 export type { Mention } from "./mention-rule.js";
 
+/** The same names with `các` before them: `các đội`. */
+const withSeveral = (ways: readonly string[]) => [
+  ...ways,
+  ...ways.map((way) => `các ${way.replace(/ .*/, "")}`),
+];
+
 /** The ways to name a body, each with how such a name may begin. */
 const WAYS: readonly (readonly [rule: MentionRule, opens: readonly string[]])[] = [
-  [departments, ["các"]],
+  [departments, ["các bộ", "các sở"]],
   [department, ["bộ", "sở"]],
   [committee, waysToBegin([...OF_COUNCILS, ...COUNCILS])],
   [group, ["các", "những", "mọi", "toàn thể", ...waysToBegin(KINDS)]],
-  [other, ["các", ...waysToBegin(HEAD_WORDS)]],
-  [house, ["các", "báo", ...waysToBegin(HOUSE_WORDS)]],
+  [other, withSeveral(waysToBegin(HEAD_WORDS))],
+  [house, ["báo", ...withSeveral(waysToBegin(HOUSE_WORDS))]],
 ];
 const RULES = WAYS.map(([rule]) => rule);
 
 /** Most words of a text open no name, and few open one of every kind. */
 const openings = openingsOf([
   ...WAYS.map(([, opens]) => opens),
-  ["các", "đồng chí", "đ", "ông", "bà", ...waysToBegin(OFFICES)],
+  withSeveral(["đồng chí", "đ", "ông", "bà", ...waysToBegin(OFFICES)]),
 ]);
 const ANY = (1 << RULES.length) - 1;
 const OFFICE = 1 << RULES.length;
@@ -46,8 +52,8 @@ export function mentionsAt(page: Page, start: number): readonly Mention[] {
 }
 
 function bodiesAt(page: Page, start: number, opens: number, led: boolean): readonly Mention[] {
-  for (const [way, rule] of RULES.entries()) {
-    const named = (opens & (1 << way)) === 0 ? NOBODY : rule(page, start, led);
+  for (let way = 0; opens >> way !== 0 && way < RULES.length; way++) {
+    const named = (opens & (1 << way)) === 0 ? NOBODY : (RULES[way] as MentionRule)(page, start, led);
     if (named.length > 0) return named;
   }
   return NOBODY;

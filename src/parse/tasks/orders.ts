@@ -1,5 +1,5 @@
 import type { Page } from "../page/page.js";
-import { type ClauseRule, DUTY, LEADS, opensList, pastBracket } from "./clause.js";
+import { type Clause, type ClauseRule, DUTY, LEADS, opensList, pastBracket } from "./clause.js";
 import { placesIn } from "./cues.js";
 import { listAt } from "./list.js";
 import { anywhere, at, endOf, occurrences, occurrencesAt } from "./pattern.js";
@@ -16,18 +16,23 @@ const NO_WORK = at(
 );
 
 /** Giao Sở Y tế … · Chỉ đạo Sở Y tế …, at the head of an item · Yêu cầu các sở, ngành … · Đề nghị Ủy ban Mặt trận Tổ quốc … */
-export const orders: ClauseRule = (page, { start, end }, cues) =>
-  occurrencesAt(ORDER, page.folded, placesIn(cues.order, start, end), end).flatMap(([cue, after]) => {
+export const orders: ClauseRule = (page, { start, end }, cues) => {
+  const places = placesIn(cues.order, start, end);
+  if (places.length === 0) return NOTHING;
+  return occurrencesAt(ORDER, page.folded, places, end).flatMap(([cue, after]) => {
     // whom a body is to direct in its turn is not said here: `Chỉ đạo các đơn vị trực thuộc …`
     if (page.folded.startsWith("chi", cue) && (cue !== start || page.folded.startsWith("cac", after)))
-      return [];
-    if (!isOrder(page, Math.max(start, cue - 16), cue)) return [];
+      return NOTHING;
+    if (!isOrder(page, Math.max(start, cue - 16), cue)) return NOTHING;
     const list = listAt(page, after);
-    if (list === null || list.end > end || endOf(NO_WORK, page.folded, list.end) !== null) return [];
+    if (list === null || list.end > end || endOf(NO_WORK, page.folded, list.end) !== null) return NOTHING;
     const from = pastBracket(page.folded, list.end);
     const role = endOf(LEADS, page.folded, from) === null ? "assigned" : "lead";
     return [{ start: cue, from, list, role, rule: "tasks/order", heads: opensList(page, from, end) }];
   });
+};
+
+const NOTHING: readonly Clause[] = [];
 
 /** `giáo`, `giảo` fold into `giao`; a word before may take the order away. */
 function isOrder(page: Page, before: number, cue: number): boolean {
@@ -38,9 +43,12 @@ function isOrder(page: Page, before: number, cue: number): boolean {
 const CONVEYS = at("\\bchuyển [^.;]{1,400}? để (?=(?:các )?[a-z])");
 
 /** … xin chuyển công văn số … để Bộ Xây dựng nghiên cứu; not `để Bộ Xây dựng biết`. */
-export const conveyed: ClauseRule = (page, { start, end }, cues) =>
-  occurrencesAt(CONVEYS, page.folded, placesIn(cues.conveyance, start, end), end).flatMap(([, after]) => {
+export const conveyed: ClauseRule = (page, { start, end }, cues) => {
+  const places = placesIn(cues.conveyance, start, end);
+  if (places.length === 0) return NOTHING;
+  return occurrencesAt(CONVEYS, page.folded, places, end).flatMap(([, after]) => {
     const list = listAt(page, after);
-    if (list === null || endOf(DUTY, page.folded, list.end) === null) return [];
+    if (list === null || endOf(DUTY, page.folded, list.end) === null) return NOTHING;
     return [{ start: after, from: list.end, list, role: "assigned", rule: "tasks/conveyed", heads: false }];
   });
+};

@@ -43,9 +43,15 @@ export interface ReadParagraph extends Paragraph {
 export function saidIn(page: Page, paragraph: Paragraph, cues: Cues): Said {
   const executors = executing(page, paragraph, cues);
   if (executors.length > 0) return { executors, clauses: [] };
-  const clauses = RULES.flatMap((rule) => rule(page, paragraph, cues));
-  return { executors, clauses: clauses.sort((one, other) => one.start - other.start) };
+  let clauses: readonly Clause[] = [];
+  for (const rule of RULES) {
+    const met = rule(page, paragraph, cues);
+    if (met.length > 0) clauses = clauses.length === 0 ? met : [...clauses, ...met];
+  }
+  return { executors, clauses: clauses.length > 1 ? clauses.toSorted(byStart) : clauses };
 }
+
+const byStart = (one: Clause, other: Clause) => one.start - other.start;
 
 /** Where a paragraph stands among the others. */
 export interface Place {
@@ -74,7 +80,8 @@ export function readParagraph(
     };
   const all = clausesOf(page, paragraph, place);
   const met: Met[] = [];
-  for (const [index, { list, from, role, rule }] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const { list, from, role, rule } = all[index] as Clause;
     for (const mention of list.mentions) met.push({ mention, role, rule });
     const end = all[index + 1]?.start ?? paragraph.end;
     for (const mention of coordinating(page, from, end, cues))
@@ -112,7 +119,12 @@ const TOGETHER = at(
 );
 
 /** … phối hợp với Công an tỉnh, UBND các huyện … · … chủ trì, cùng Sở Tài chính … */
-const coordinating = (page: Page, start: number, end: number, cues: Cues): readonly Mention[] =>
-  occurrencesAt(TOGETHER, page.folded, placesIn(cues.together, start, end), end).flatMap(
-    ([, after]) => listAt(page, after)?.mentions ?? [],
+function coordinating(page: Page, start: number, end: number, cues: Cues): readonly Mention[] {
+  const places = placesIn(cues.together, start, end);
+  if (places.length === 0) return NOBODY;
+  return occurrencesAt(TOGETHER, page.folded, places, end).flatMap(
+    ([, after]) => listAt(page, after)?.mentions ?? NOBODY,
   );
+}
+
+const NOBODY: readonly Mention[] = [];

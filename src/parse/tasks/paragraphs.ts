@@ -74,8 +74,8 @@ const FINAL = /:$|\.\/\.?$/;
 /** The width a body is wrapped at, from lines that end within a sentence; no line is as long where none does. */
 function widthOf(page: Page, lines: readonly Line[]): number {
   let width = 0;
-  for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1];
+  for (let at = 0; at < lines.length; at++) {
+    const [line, next] = [lines[at] as Line, lines[at + 1]];
     if (next?.index !== line.index + 1 || !SMALL.test(page.text.charAt(next.start))) continue;
     const length = lengthOf(page, line);
     if (length > width && length <= MOST_WRAPPED && !STOP.test(page.folded.charAt(line.end - 1)))
@@ -103,4 +103,5 @@ export function isBelow(heading: string, marker: string): boolean {
   return marker !== "" && rank(marker) > rank(heading);
 }
 
-const rank = (marker: string) => KINDS.findIndex(([kind]) => kind === marker);
+const rank = (marker: string) => RANKS.get(marker) ?? -1;
+const RANKS: ReadonlyMap<string, number> = new Map(KINDS.map(([kind], at) => [kind, at]));

@@ -56,4 +56,4 @@ export function signBehind(folded: string, end: number): string {
   return folded.charAt(at);
 }
 
-const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
+export const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);

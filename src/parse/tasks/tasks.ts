@@ -1,6 +1,6 @@
 import type { Task, TaskRole } from "../../model/record.js";
 import type { AgencyContext } from "../agencies/context.js";
-import { bodyOf, nameAgency } from "../agencies/name.js";
+import { nameBody } from "../agencies/name.js";
 import { ofOwnHouse } from "../agencies/own-house.js";
 import type { Read } from "../evidence.js";
 import type { Page } from "../page/page.js";
@@ -24,7 +24,7 @@ export function findTasks(
   const known = new Map<TaskRole, Set<string>>();
   for (const { mention, role, rule } of metIn(page, paragraphs, cues)) {
     const { start, end, named } = mention;
-    const agency = ofOwnHouse(bodyOf(nameAgency(named, context)), context);
+    const agency = ofOwnHouse(nameBody(named, context), context);
     const inRole = known.get(role) ?? new Set();
     if (agency.name === context.issuer || inRole.has(agency.name)) continue;
     known.set(role, inRole.add(agency.name));
@@ -41,7 +41,8 @@ function metIn(page: Page, paragraphs: readonly ReadParagraph[], cues: Cues): Me
   let heading: { readonly actors: MentionList; readonly marker: string } | null = null;
   let ordering: { readonly marker: string } | null = null;
   let beside: { readonly marker: string } | null = null;
-  for (const [at, paragraph] of paragraphs.entries()) {
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] as ReadParagraph;
     const { marker } = paragraph;
     if (heading && !isBelow(heading.marker, marker) && !goesOnBelow(page, paragraph)) heading = null;
     if (ordering && !isBelow(ordering.marker, marker)) ordering = null;
