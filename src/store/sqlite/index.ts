@@ -88,7 +88,7 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     trace: notYet,
     wanted: notYet,
     conflicts: asking(async () => (await import("./numbers/conflicts.js")).conflicts(connection, decode)),
-    gaps: notYet,
+    gaps: asking(async () => (await import("./numbers/gaps.js")).gaps(connection)),
     graph: notYet,
     async close() {
       if (!connection.open) return;
