@@ -103,7 +103,7 @@ function isMisread(ours: readonly string[], theirs: readonly string[]): boolean 
   const [a, b] = [asSeen(ours.join("")), asSeen(theirs.join(""))];
   if (a === b) return true;
   if (a.length > LONGEST || b.length > LONGEST || digitsOf(ours) !== digitsOf(theirs)) return false;
-  return mayBothBeWrong(ours, theirs) && areNear(a, b);
+  return shapeOf(a) === shapeOf(b) || (mayBeWrong(ours, theirs) && areNear(a, b));
 }
 
 /** Twelve words of ordinary length; a longer one is no word of a paper. */
@@ -119,11 +119,18 @@ const digitsOf = (words: readonly string[]) =>
     .map((word) => asSeen(word).replace(/\D/g, ""))
     .join("");
 
+/** What a scanner takes for each other: `hành` and `bành`, `các` and `cáo` are one shape. */
+const shapeOf = (seen: string) => seen.replace(/[unhbce0ftqg]/g, (letter) => SHAPES.get(letter) as string);
+
+const SHAPES: ReadonlyMap<string, string> = new Map(
+  ["un", "hb", "ce0", "ft", "qg"].flatMap((shape) => [...shape].map((letter) => [letter, shape.charAt(0)])),
+);
+
 /**
  * Where all words are syllables somebody meant both: `giao` and `giảm`. Where neither side's are they may be short
  * forms, and those without a vowel are too near each other as they are: `BYT` and `BCT` are two ministries.
  */
-function mayBothBeWrong(ours: readonly string[], theirs: readonly string[]): boolean {
+function mayBeWrong(ours: readonly string[], theirs: readonly string[]): boolean {
   const [isRight, isOtherRight] = [ours.every(isFoldedSyllable), theirs.every(isFoldedSyllable)];
   if (isRight && isOtherRight) return false;
   return isRight || isOtherRight || (VOWEL.test(ours.join("")) && VOWEL.test(theirs.join("")));
