@@ -31,15 +31,15 @@ export class Unnumbered {
   /** Looks whose paper this is, in whatever order they come. */
   meet(signed: Bearer): void {
     const texts = this.#bySymbol.get(symbolOf(signed.numberKey));
-    for (const { text: beside, similarity } of texts?.near(signed) ?? []) {
+    texts?.near(signed, (beside, similarity) => {
       const { bearer } = beside;
-      if (!mayBecome(bearer, signed)) continue;
+      if (!mayBecome(bearer, signed)) return;
       const isNearer =
         beside.signed === null ||
         similarity > beside.similarity ||
         (similarity === beside.similarity && byHash(signed, beside.signed) < 0);
       if (isNearer) Object.assign(beside, { signed, similarity });
-    }
+    });
   }
 
   /** Each numbered text with those that became it. */
@@ -55,7 +55,7 @@ export class Unnumbered {
 /** A draft may have its number already; the number is written in before the day. */
 const mayBecome = (bearer: Bearer, signed: Bearer) =>
   (!hasSerial(bearer.numberKey) || bearer.numberKey === signed.numberKey) &&
-  mayShareIssuer(bearer, signed) &&
+  mayShareIssuer(bearer.issuers, signed.issuers) &&
   mayBeSameDate(bearer.date, signed.date);
 
 const hasSerial = (numberKey: string) => /^\d/.test(numberKey);
