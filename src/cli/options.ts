@@ -22,6 +22,13 @@ export const limitOption = () =>
 export const yearOption = (whose = "the year of the document, where its number comes back every year") =>
   new Option("--year <year>", whose).argParser(readYear);
 
+export const issuerOption = () => new Option("--issuer <name>", "issued by this agency");
+
+export const fromOption = () =>
+  new Option("--from <date>", "from this day, month or year on: 2021-03-15, 15/3/2021, 3/2021, 2021");
+
+export const toOption = () => new Option("--to <date>", "up to the end of this day, month or year");
+
 export interface ArchiveChoice {
   readonly archive?: string;
 }
