@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Archive, ReadText } from "../../src/model/archive.js";
+import { ONE_STEP } from "../../src/model/graph.js";
 import type { FindQuery } from "../../src/model/query.js";
 import { readAgencyQuery } from "../../src/vocabulary/agency-query.js";
 import {
@@ -62,7 +63,7 @@ const REFERENCES = [...NUMBERS, "1/UBND-VX"].flatMap((number) => [
 
 async function answersOf(archive: Archive): Promise<unknown> {
   const found = await Promise.all(QUERIES.map((asked) => archive.find(query(asked))));
-  const cited = await Promise.all(REFERENCES.map((asked) => archive.citing(asked)));
+  const cited = await Promise.all(REFERENCES.map((asked) => archive.citing(asked, ONE_STEP)));
   const meant = await Promise.all(REFERENCES.map((asked) => archive.candidates(asked)));
   const whole = await Promise.all(TEXTS.map(({ sha256 }) => archive.document(sha256.slice(0, 12))));
   return { found, cited, meant, whole, known: await archive.knownFiles(["/"]) };

@@ -1,10 +1,12 @@
 import type { Decode } from "../../../model/archive.js";
 import { excerpt } from "../../../model/excerpt.js";
+import type { Walk } from "../../../model/graph.js";
+import { daysBetween } from "../../../model/partial-date.js";
 import type { CitedDocument, CitedGroup, CitingRow, Reference } from "../../../model/query.js";
 import type { Connection } from "../connection.js";
 import { calledBy, calledOf } from "./called.js";
 import { documentRows } from "./document-rows.js";
-import type { MentionGroup } from "./group-mentions.js";
+import { keyOf, type MentionGroup } from "./group-mentions.js";
 import { heldDocuments, holdingOf, likeliest } from "./held-documents.js";
 import type { Mention } from "./mention.js";
 import { mentionGroups } from "./mentions.js";
@@ -28,6 +30,7 @@ export function citing(connection: Connection, decode: Decode) {
     const holding = holdingOf(found);
     const itself = holding === "held" ? documents[0] : undefined;
     return {
+      key: itself?.id ?? keyOf(group),
       type: itself?.type ?? mostSaid(group, ({ type }) => type),
       number: numberOf(group),
       date: itself?.date ?? group.date,
@@ -36,6 +39,7 @@ export function citing(connection: Connection, decode: Decode) {
       id: itself?.id ?? null,
       candidates: holding === "ambiguous" ? documents : [],
       notices: holding === "only a notice" ? documents : [],
+      beside: [],
     };
   }
 
@@ -50,11 +54,16 @@ export function citing(connection: Connection, decode: Decode) {
     const byDocument = [...Map.groupBy(group.mentions, ({ documentId }) => documentId)];
     const citing = rows(byDocument.map(([id]) => id));
     return byDocument
-      .map(([id, mentions], at) => ({ ...citing[at]!, cited, citations: quoted(text(id), mentions) }))
+      .map(([id, mentions], at) => ({
+        ...citing[at]!,
+        cited,
+        step: { depth: 1, via: null, days: daysBetween(citing[at]!.date, cited.date), cycle: [] },
+        citations: quoted(text(id), mentions),
+      }))
       .sort(newestFirst);
   }
 
-  return (reference: Reference): CitedGroup[] =>
+  return (reference: Reference, _walk: Walk): CitedGroup[] =>
     groups(calledBy(reference))
       .map((group) => {
         const cited = citedBy(group);

@@ -8,7 +8,7 @@ export function documentRows(connection: Connection) {
     rows.all(JSON.stringify(ids)).map((row) => rowOf(row as Row));
 }
 
-interface Row extends Omit<DocumentRow, "paths" | "issuers"> {
+interface Row extends Omit<DocumentRow, "paths" | "issuers" | "became"> {
   /** JSON arrays. */
   readonly paths: string;
   readonly issuers: string;
@@ -24,6 +24,7 @@ const rowOf = ({ id, paths, kind, type, number, date, issuers, subject, status }
   issuers: JSON.parse(issuers) as string[],
   subject,
   status,
+  became: [],
 });
 
 const ROWS = `

@@ -1,6 +1,7 @@
-import type { Decode, HeldDocument, Holding } from "../../../model/archive.js";
+import type { Decode, HeldDocument } from "../../../model/archive.js";
 import type { Citation } from "../../../model/citation.js";
 import { numberKey } from "../../../model/document-number.js";
+import type { Holding } from "../../../model/graph.js";
 import type { DocumentRow } from "../../../model/query.js";
 import type { DispatchRecord } from "../../../model/record.js";
 import { fold } from "../../../model/text.js";
@@ -16,6 +17,11 @@ import { recordOf } from "./record-of.js";
 import { textOf } from "./text-of.js";
 import { documentIds } from "./with-id.js";
 
+interface Meaning {
+  readonly holding: Holding;
+  readonly key: string;
+}
+
 /** One document with all that is kept of it, and where it stands among the others. */
 export function document(connection: Connection, decode: Decode) {
   const ids = documentIds(connection);
@@ -26,9 +32,12 @@ export function document(connection: Connection, decode: Decode) {
   const groups = mentionGroups(connection);
 
   /** A document is never what it cites itself. */
-  function holding(citation: Citation, self: number): Holding {
+  function meaning(citation: Citation, self: number): Meaning {
     const called = calledBy({ written: citation.quote, citation, year: null });
-    return holdingOf(likeliest(held(called).filter(({ documentId }) => documentId !== self)));
+    const found = likeliest(held(called).filter(({ documentId }) => documentId !== self));
+    const holding = holdingOf(found);
+    const key = holding === "held" ? rows([found[0]!.documentId])[0]!.id : citation.quote;
+    return { holding, key };
   }
 
   /** Those whose mentions mean this document, or may mean it among others. */
@@ -47,11 +56,14 @@ export function document(connection: Connection, decode: Decode) {
     const row = rows([self])[0]!;
     const record = { ...records(self), path: row.paths[0] ?? "" };
     const { whole, start, end } = texts(self);
+    const meanings = record.citations.map((citation) => meaning(citation, self));
     return {
       row,
       record,
       text: whole.slice(start, end),
-      holdings: record.citations.map((citation) => holding(citation, self)),
+      holdings: meanings.map(({ holding }) => holding),
+      means: meanings.map(({ key }) => key),
+      beside: [],
       citedBy: citedBy(self, record),
     };
   };

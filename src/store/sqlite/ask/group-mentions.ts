@@ -2,6 +2,7 @@ import type { PartialDate } from "../../../model/partial-date.js";
 import { isLaw } from "../laws.js";
 import type { Mention } from "./mention.js";
 import { mayBeSameDocument, yearIn } from "./same-document.js";
+import type { Body } from "./sameness.js";
 
 /** Mentions that mean one document, and what they let know of it. */
 export interface MentionGroup {
@@ -25,6 +26,15 @@ export function groupMentions(mentions: readonly Mention[]): MentionGroup[] {
   return [...named.values()].flatMap((ofOneName) => groupsOf(identities(completed(ofOneName))));
 }
 
+/** A name of its own for each document that is meant. */
+export const keyOf = ({ numberKey, typeKey, titleKey, date, issuer }: MentionGroup): string =>
+  [numberKey ?? `${typeKey} ${titleKey ?? ""}`, date, issuer && nameOfBody(issuer.body)]
+    .filter(Boolean)
+    .join(" ");
+
+const nameOfBody = ({ head, level, unit, province }: Body) =>
+  [head, level, unit, province].filter(Boolean).join(", ");
+
 /** What is called by one number, or by one title, or without either by one type. */
 function nameOf({ numberKey, typeKey, titleKey, date }: Mention): string {
   if (numberKey !== null) return numberKey;
@@ -46,7 +56,7 @@ function completed(mentions: readonly Mention[]): Completed[] {
     );
     const date = onlyOne(others.filter((other) => length(other.date) > length(mention.date)).map(dateOf));
     const said = others.filter(({ issuer }) => issuer !== null && mention.issuer === null);
-    const issuer = onlyOne(said.map((other) => keyOf(other.issuer))) === null ? null : said[0]!.issuer;
+    const issuer = onlyOne(said.map((other) => bodyKey(other.issuer))) === null ? null : said[0]!.issuer;
     return { mention, date: date ?? mention.date, issuer: mention.issuer ?? issuer };
   });
 }
@@ -71,7 +81,7 @@ interface Identity {
 
 /** What says most comes first, so that what says less can join it. */
 function identities(mentions: readonly Completed[]): Identity[] {
-  const same = Map.groupBy(mentions, ({ date, issuer }) => `${date ?? ""}|${keyOf(issuer)}`);
+  const same = Map.groupBy(mentions, ({ date, issuer }) => `${date ?? ""}|${bodyKey(issuer)}`);
   return [...same.entries()]
     .map(([key, [first, ...others]]) => ({
       key,
@@ -86,7 +96,7 @@ function identities(mentions: readonly Completed[]): Identity[] {
 
 const says = ({ date, issuer }: Identity) => (date?.length ?? 0) * 2 + (issuer === null ? 0 : 1);
 
-function keyOf(issuer: Mention["issuer"]): string {
+function bodyKey(issuer: Mention["issuer"]): string {
   if (issuer === null) return "";
   const { head, level, unit, province } = issuer.body;
   return [head, level, unit, province].join(",");

@@ -1,4 +1,4 @@
-import type { Holding } from "../../../model/archive.js";
+import type { Holding } from "../../../model/graph.js";
 import type { PartialDate } from "../../../model/partial-date.js";
 import type { Kind } from "../../../model/record.js";
 import type { Connection } from "../connection.js";
