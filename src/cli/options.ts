@@ -4,6 +4,10 @@ import { InvalidArgumentError, Option } from "commander";
 export const FORMATS = ["rows", "table", "json", "jsonl", "csv", "tsv", "paths"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Those of what is no list of held documents. */
+export const LISTING_FORMATS = ["rows", "json", "jsonl", "csv", "tsv"] as const;
+export type ListingFormat = (typeof LISTING_FORMATS)[number];
+
 /** Options that several commands have, each said once. */
 export const archiveOption = () =>
   new Option(
@@ -14,10 +18,11 @@ export const archiveOption = () =>
 export const formatOption = () =>
   new Option("--format <format>", "how rows are printed").choices(FORMATS).default("rows");
 
-export const limitOption = () =>
-  new Option("--limit <n>", "at most this many documents (on a terminal 50 unless given)").argParser(
-    readCount,
-  );
+export const listingFormatOption = () =>
+  new Option("--format <format>", "how they are printed").choices(LISTING_FORMATS).default("rows");
+
+export const limitOption = (what = "at most this many documents (on a terminal 50 unless given)") =>
+  new Option("--limit <n>", what).argParser(readCount);
 
 export const yearOption = (whose = "the year of the document, where its number comes back every year") =>
   new Option("--year <year>", whose).argParser(readYear);

@@ -11,7 +11,7 @@ import { wrap } from "./text/width.js";
 export const SCREENFUL = 50;
 
 /** How many rows are printed at most; null for all. */
-export const rowLimit = ({ limit }: RowChoices, { stdout }: Context): number | null =>
+export const rowLimit = ({ limit }: Pick<RowChoices, "limit">, { stdout }: Context): number | null =>
   limit ?? (stdout.isTerminal ? SCREENFUL : null);
 
 /** What a renderer has to know of the stream it writes for. */

@@ -5,10 +5,10 @@ import { readAgency } from "./agency.js";
 import { readRange } from "./dates.js";
 import { fromOption, issuerOption, toOption } from "./options.js";
 
-/** How far to go and what of it to list, as typed; `depth` is null for `all`. */
+/** How far to go and what of it to list, as typed. */
 export interface WalkOptions {
   readonly relation?: readonly Relation[];
-  readonly depth?: number | null;
+  readonly depth?: number | "all";
   readonly from?: string;
   readonly to?: string;
   readonly issuer?: string;
@@ -31,13 +31,17 @@ export const declareWalk = (command: Command): Command =>
     .addOption(toOption())
     .addOption(issuerOption());
 
-/** What was typed → what was meant. Throws a DispatchError that names what cannot be read. */
-export async function readWalk({ relation = [], depth = 1, from, to, issuer }: WalkOptions): Promise<Walk> {
+/** What was typed → what was meant. Throws a DispatchError that names what cannot be read; `limit` rows are shown. */
+export async function readWalk(
+  { relation = [], depth = 1, from, to, issuer }: WalkOptions,
+  limit: number | null,
+): Promise<Walk> {
   return {
-    depth,
+    depth: depth === "all" ? null : depth,
     relations: [...new Set(relation)],
     ...readRange(from, to),
     issuer: issuer === undefined ? null : await readAgency(issuer),
+    limit,
   };
 }
 
@@ -50,9 +54,13 @@ function gatherRelation(value: string, before: readonly Relation[] = []): readon
   return [...before, relation];
 }
 
-function readDepth(written: string): number | null {
-  if (written === "all") return null;
+function readDepth(written: string): number | "all" {
+  if (written === "all") return written;
   if (!/^[1-9]\d{0,8}$/.test(written))
     throw new InvalidArgumentError("It is a whole number from 1 up, or all.");
   return Number(written);
 }
+
+/** Whether some of what a walk comes upon may be left out. */
+export const isNarrowed = ({ relations, from, to, issuer }: Walk): boolean =>
+  relations.length > 0 || from !== null || to !== null || issuer !== null;

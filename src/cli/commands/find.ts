@@ -45,6 +45,8 @@ export const find: CliCommand = {
       .option("--signer <name>", "signed by this person")
       .option("--cites <ref>", "cites this document")
       .addOption(yearOption("the year of the document that --cites names"))
+      .option("--replaced", "another paper replaces it, or a part of it")
+      .option("--amended", "another paper amends it, or a part of it")
       .addOption(new Option("--kind <kind>", "of this kind").choices(KINDS))
       .addOption(new Option("--status <status>", "of this status").choices(STATUSES))
       .option("--not <word>", "does not have this word (may be repeated)", gather)

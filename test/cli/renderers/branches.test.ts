@@ -47,7 +47,7 @@ test("everything is drawn once, and no branches are wider than their room", () =
       const all = branches([0], childrenOf, room);
       expect(all.map(({ item }) => item).toSorted((a, b) => a - b)).toEqual([
         0,
-        ...hangsFrom.keys().map((at) => at + 1),
+        ...hangsFrom.map((_, at) => at + 1),
       ]);
       for (const { stem } of all) expect(stem.length).toBeLessThanOrEqual(room);
     }),
