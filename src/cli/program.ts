@@ -11,6 +11,9 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<CliCommand
   ["find", async () => (await import("./commands/find.js")).find],
   ["cites", async () => (await import("./commands/cites.js")).cites],
   ["refs", async () => (await import("./commands/refs.js")).refs],
+  ["trace", async () => (await import("./commands/trace.js")).trace],
+  ["wanted", async () => (await import("./commands/wanted.js")).wanted],
+  ["conflicts", async () => (await import("./commands/conflicts.js")).conflicts],
   ["show", async () => (await import("./commands/show.js")).show],
   ["parse", async () => (await import("./commands/parse.js")).parse],
 ];
