@@ -5,12 +5,16 @@ import { cut, spread, wrap } from "../text/width.js";
 import { besideNote } from "./beside-note.js";
 import { citedLabel, isNamedByTitle } from "./labels.js";
 import { heldNotes } from "./notes.js";
+import { outcomeLabel } from "./outcome-label.js";
 import { standingOf } from "./row.js";
 
-/** The document cited: what it is called, whether it is held, its title; where several are held, which, and what tells of it. */
+/**
+ * The document cited: what it is called, whether it is held, its title, what became of it; where several are held, which,
+ * and what tells of it or stands beside it.
+ */
 export function citedHeading(cited: CitedDocument, width: number, style: Style): string {
   const title = cited.title === null || isNamedByTitle(cited) ? [] : wrap(visible(cited.title), width);
-  const notes = [...heldNotes(cited), ...cited.beside.map(besideNote)];
+  const notes = [...cited.became.map(outcomeLabel), ...heldNotes(cited), ...cited.beside.map(besideNote)];
   const name = style.strong(spread(citedLabel(cited), cited.id ?? standingOf(cited).holding, width));
   const lines = [name, ...title, ...notes.map((line) => cut(line, width))];
   return lines.map((line) => `${line}\n`).join("");

@@ -64,13 +64,14 @@ test("formats, as many as asked for", async () => {
       citedBy: 12,
       holding: "not held",
       notices: [],
+      became: [],
     },
     expect.objectContaining({ holding: "only a notice", notices: ["444444444444"] }),
   ]);
   expect((await ask("jsonl")).trimEnd().split("\n")).toHaveLength(2);
   expect((await ask("csv")).split("\n").slice(0, 2)).toEqual([
-    "number,type,date,issuer,title,citedBy,holding,notices",
-    "77/TB-VPCP,Thông báo,2022-02-01,Văn phòng Chính phủ,kết luận cuộc họp về an toàn trường học,12,not held,",
+    "number,type,date,issuer,title,citedBy,holding,notices,became",
+    "77/TB-VPCP,Thông báo,2022-02-01,Văn phòng Chính phủ,kết luận cuộc họp về an toàn trường học,12,not held,,",
   ]);
   expect((await say(["wanted", "--limit", "2"], WORLD)).stderr).toContain("2 shown; --limit 3 shows all");
 });
