@@ -87,7 +87,7 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     restsOn: notYet,
     trace: notYet,
     wanted: notYet,
-    conflicts: notYet,
+    conflicts: asking(async () => (await import("./numbers/conflicts.js")).conflicts(connection, decode)),
     gaps: notYet,
     graph: notYet,
     async close() {
