@@ -1,8 +1,9 @@
 import type { CitedDocument } from "../../model/query.js";
 import type { Style } from "../text/style.js";
 import { visible } from "../text/visible.js";
-import { cut, spread, wrap } from "../text/width.js";
+import { cut, wrap } from "../text/width.js";
 import { besideNote } from "./beside-note.js";
+import { headingLine } from "./heading-line.js";
 import { citedLabel, isNamedByTitle } from "./labels.js";
 import { heldNotes } from "./notes.js";
 import { outcomeLabel } from "./outcome-label.js";
@@ -14,8 +15,9 @@ import { standingOf } from "./row.js";
  */
 export function citedHeading(cited: CitedDocument, width: number, style: Style): string {
   const title = cited.title === null || isNamedByTitle(cited) ? [] : wrap(visible(cited.title), width);
-  const notes = [...cited.became.map(outcomeLabel), ...heldNotes(cited), ...cited.beside.map(besideNote)];
-  const name = style.strong(spread(citedLabel(cited), cited.id ?? standingOf(cited).holding, width));
-  const lines = [name, ...title, ...notes.map((line) => cut(line, width))];
+  const became = cited.became.map((outcome) => style.notable(cut(outcomeLabel(outcome), width)));
+  const notes = [...heldNotes(cited), ...cited.beside.map(besideNote)];
+  const name = style.strong(headingLine(citedLabel(cited), cited.id ?? standingOf(cited).holding, width));
+  const lines = [name, ...title, ...became, ...notes.map((line) => cut(line, width))];
   return lines.map((line) => `${line}\n`).join("");
 }
