@@ -117,7 +117,7 @@ Thông báo 77/TB-VPCP, 2021-02-01, Văn phòng Chính phủ       aaaaaaaaaaaa
     const cited = citedDocument({ issuer: "Ủy ban nhân dân tỉnh Bắc Kạn", title: null, became: [outcome()] });
     const text = rows(citingRows([{ cited, citing: [citingRow(cited)] }]), { ...PAPER, columns: 64 });
     expect(text.split("\n").slice(0, 2)).toEqual([
-      "Thông báo 77/TB-VPCP, 2022-02-01, UBND tỉnh Bắc Kạn    not held",
+      "Thông báo 77/TB-VPCP, 2022-02-01, UBND tỉnh Bắc Kạn     not held",
       "replaced by 15/2023/QĐ-UBND (2023-06-01)",
     ]);
   });
