@@ -73,7 +73,7 @@ function summaryOf({ chains, isReversed }: Traced, [from, to]: Ends, shown: read
   const lengths = new Set(chains.map(({ days }) => days));
   const [days] = lengths.size === 1 ? lengths : [null];
   return [
-    ...(isReversed ? [`It is the other way round: ${to.written} cites ${from.written}`] : []),
+    ...(isReversed ? [`It is the other way round: from ${to.written} to ${from.written}`] : []),
     `${count(chains.length, "chain")} of ${steps}${days == null ? "" : `, ${count(days, "day")} in all`}`,
     ...cutShort(shown.length, chains.length),
   ];

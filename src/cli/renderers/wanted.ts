@@ -73,5 +73,5 @@ function rows(all: readonly WantedRow[], { columns, style }: Paper): string {
       ];
       return lines.map((line) => `${line.trimEnd()}\n`).join("");
     })
-    .join("\n");
+    .join("");
 }

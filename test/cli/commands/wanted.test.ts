@@ -28,11 +28,9 @@ test("what to ask for, by how many cite it; of which a notice is held", async ()
   expect(stdout).toBe(`\
 cited by 12  Thông báo 77/TB-VPCP, 2022-02-01, Văn phòng Chính phủ
              kết luận cuộc họp về an toàn trường học
-
 cited by 3   Thông báo 77/TB-VPCP, 2021, UBND tỉnh Bà Rịa - Vũng Tàu và các sở,
              ban, ngành
              only a notice held: 444444444444
-
 cited by 1   Luật Đất đai
 `);
   expect(stderr).toBe("3 documents are cited and not held; of 1 only a notice is\n");

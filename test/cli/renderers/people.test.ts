@@ -120,6 +120,9 @@ Thông báo 77/TB-VPCP, 2021-02-01, Văn phòng Chính phủ       aaaaaaaaaaaa
       "Thông báo 77/TB-VPCP, 2022-02-01, UBND tỉnh Bắc Kạn     not held",
       "replaced by 15/2023/QĐ-UBND (2023-06-01)",
     ]);
+    expect(rows(citingRows([{ cited, citing: [citingRow(cited)] }]), { ...PAPER, columns: 50 })).toMatch(
+      /^Thông báo 77\/TB-VPCP, 2022-02-01, UBND {4}not held\ntỉnh Bắc Kạn\n/,
+    );
   });
 
   test("no line is wider than the paper, colours aside", async () => {
