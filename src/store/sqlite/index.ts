@@ -65,9 +65,6 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     };
   }
 
-  const notYet = async (): Promise<never> => {
-    throw new Error("not answered yet");
-  };
   let write: ((batch: Batch) => void) | null = null;
   return {
     knownFiles: asking(async () => (await import("./ask/known-files.js")).knownFiles(connection)),
@@ -88,7 +85,7 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     trace: asking(async () => (await import("./ask/trace.js")).trace(connection, decode)),
     wanted: asking(async () => (await import("./ask/wanted.js")).wanted(connection)),
     conflicts: asking(async () => (await import("./numbers/conflicts.js")).conflicts(connection, decode)),
-    gaps: notYet,
+    gaps: asking(async () => (await import("./numbers/gaps.js")).gaps(connection)),
     graph: asking(async () => (await import("./ask/graph.js")).graph(connection)),
     async close() {
       if (!connection.open) return;

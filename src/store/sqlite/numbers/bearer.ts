@@ -14,6 +14,8 @@ export interface Bearer extends Signed {
   /** In which its number comes once; null where that is not known. */
   readonly period: string | null;
   readonly issuers: readonly Body[];
+  /** Stamped so. */
+  readonly isSecret: boolean;
   /** What it is known by wherever it came from: hash and part. */
   readonly hash: string;
 }

@@ -21,11 +21,12 @@ export function bearersOf(connection: Connection): Bearers {
   const signature = connection.prepare(SIGNATURE).pluck();
   const bodyOf = bodies(connection)();
   /** Most are of a number that nobody else bears: who issued them, and how they read, is asked when it counts. */
-  function bearerOf({ hash, part, ...facts }: Row): Bearer {
+  function bearerOf({ hash, part, secret, ...facts }: Row): Bearer {
     const named = once(() => (issuers.all(facts.documentId) as number[]).map((id) => bodyOf(id).body));
     const read = once(() => ({ signature: signature.get(facts.documentId) as Uint8Array | null }));
     return {
       ...facts,
+      isSecret: secret === 1,
       period: periodOf(facts.numberKey, facts.date),
       hash: `${hash.toString("hex")}.${String(part).padStart(DIGITS, "0")}`,
       get issuers() {
@@ -62,6 +63,7 @@ interface Row {
   readonly typeKey: string | null;
   readonly status: Status;
   readonly date: PartialDate | null;
+  readonly secret: 0 | 1;
   readonly hash: Buffer;
   readonly part: number;
 }
@@ -70,7 +72,7 @@ interface Row {
 const DIGITS = 9;
 
 const BEARER = `
-  SELECT document_id AS documentId, number_key AS numberKey, type_key AS typeKey, status, date, sha256 AS hash, part
+  SELECT document_id AS documentId, number_key AS numberKey, type_key AS typeKey, status, date, secret, sha256 AS hash, part
   FROM document JOIN text USING (text_id)
   WHERE number_key IS NOT NULL AND kind IN ('dispatch', 'unknown') AND ${IS_LIVE}`;
 

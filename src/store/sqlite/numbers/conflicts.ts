@@ -4,13 +4,12 @@ import type { Conflict } from "../../../model/graph.js";
 import { CONFLICTS } from "../../../model/graph.js";
 import { fold, foldInPlace, searchable } from "../../../model/text.js";
 import { documentRows } from "../ask/document-rows.js";
-import { recordOf } from "../ask/record-of.js";
 import { textOf } from "../ask/text-of.js";
 import type { Connection } from "../connection.js";
 import { citationGraph, type Graph } from "../graph/index.js";
 import type { Bearer } from "./bearer.js";
 import { bearersOf } from "./bearers.js";
-import { type Reading, type Told, toldApart } from "./papers.js";
+import { type Told, toldApart } from "./papers.js";
 import { sameSeries } from "./same-series.js";
 import { Unnumbered } from "./unnumbered.js";
 
@@ -24,14 +23,10 @@ export function conflicts(connection: Connection, decode: Decode) {
   const rows = documentRows(connection);
   const begin = citationGraph(connection);
   const texts = textOf(connection, decode);
-  const records = recordOf(connection);
-  const reading: Reading = {
-    words(documentId) {
-      const { whole, start, end } = texts(documentId);
-      const text = whole.slice(start, end);
-      return searchable(text, foldInPlace(text));
-    },
-    isSecret: (documentId) => records(documentId).secrecy !== null,
+  const wordsOf = ({ documentId }: Bearer) => {
+    const { whole, start, end } = texts(documentId);
+    const text = whole.slice(start, end);
+    return searchable(text, foldInPlace(text));
   };
 
   return (): Conflict[] => {
@@ -42,7 +37,7 @@ export function conflicts(connection: Connection, decode: Decode) {
       for (const bearer of ofOneNumber) unnumbered.meet(bearer);
       if (ofOneNumber.length > 1)
         for (const series of sameSeries(ofOneNumber))
-          if (series.length > 1) told.push(...toldApart(series, reading));
+          if (series.length > 1) told.push(...toldApart(series, wordsOf));
     }
     told.push(...unnumbered.told());
     const graph = begin();

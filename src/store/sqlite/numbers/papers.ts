@@ -11,33 +11,29 @@ export interface Told {
   readonly documents: readonly Bearer[];
 }
 
-/** What is read of a document only where it is compared with another. */
-export interface Reading {
-  /** Its words, folded. */
-  readonly words: (documentId: number) => string;
-  readonly isSecret: (documentId: number) => boolean;
-}
+/** The folded words of a document; asked of those alone that are compared word by word. */
+export type WordsOf = (document: Bearer) => string;
 
 /**
  * What documents of one number, issuer and period are to each other, step by step: texts of the same words, scans of one
  * text, texts of one paper, papers. The one with the smallest hash stands for its set in the next step, so each document
  * is told apart once from what is nearest to it.
  */
-export function toldApart(bearers: readonly Bearer[], reading: Reading): Told[] {
+export function toldApart(bearers: readonly Bearer[], wordsOf: WordsOf): Told[] {
   const told: Told[] = [];
   const tell: Tell = (what, documents) => {
     if (documents.length > 1) told.push({ what, documents });
   };
   const papers = nearSets([...bearers].sort(byHash)).map((all) => {
     const copies = signedOf(all, tell);
-    const texts = sameWords(copies, reading);
+    const texts = sameWords(copies, wordsOf);
     for (const same of texts) tell("same text", same);
-    const versions = scansOfOne(texts.map(first), reading);
+    const versions = scansOfOne(texts.map(first), wordsOf);
     for (const scans of versions) tell("scan variants", scans);
     tell("corrected", versions.map(first));
     return copies;
   });
-  if (papers.length > 1) tellPapers(papers, reading, tell);
+  if (papers.length > 1) tellPapers(papers, tell);
   return told;
 }
 
@@ -56,13 +52,11 @@ function signedOf(copies: readonly Bearer[], tell: Tell): readonly Bearer[] {
 }
 
 /** Equal words have equal signatures: only texts of one signature are read. */
-function sameWords(copies: readonly Bearer[], reading: Reading): Bearer[][] {
+function sameWords(copies: readonly Bearer[], wordsOf: WordsOf): Bearer[][] {
   if (copies.length === 1) return [[...copies]];
   const alike = Map.groupBy(copies, signatureKey);
   return [...alike.values()].flatMap((some) =>
-    some.length === 1
-      ? [some]
-      : [...Map.groupBy(some, (one) => digest(reading.words(one.documentId))).values()],
+    some.length === 1 ? [some] : [...Map.groupBy(some, (one) => digest(wordsOf(one))).values()],
   );
 }
 
@@ -73,11 +67,11 @@ const digest = (words: string) =>
     .digest("hex");
 
 /** Each text joins the first that it is a scan of the same paper with; of those that join none the first few are compared. */
-function scansOfOne(texts: readonly Bearer[], reading: Reading): Bearer[][] {
+function scansOfOne(texts: readonly Bearer[], wordsOf: WordsOf): Bearer[][] {
   if (texts.length === 1) return [[...texts]];
   const versions: { readonly words: string; readonly scans: [Bearer, ...Bearer[]] }[] = [];
   for (const text of texts) {
-    const words = reading.words(text.documentId);
+    const words = wordsOf(text);
     const same = versions
       .slice(0, MOST_COMPARED)
       .find(
@@ -94,10 +88,10 @@ function scansOfOne(texts: readonly Bearer[], reading: Reading): Bearer[][] {
 const MOST_COMPARED = 8;
 
 /** Secret papers have a register of their own: one of each is no conflict, two of either are. */
-function tellPapers(papers: readonly (readonly Bearer[])[], reading: Reading, tell: Tell): void {
-  const isSecret = (copies: readonly Bearer[]) =>
-    copies.some(({ documentId }) => reading.isSecret(documentId));
-  const { secret = [], open = [] } = Object.groupBy(papers, (paper) => (isSecret(paper) ? "secret" : "open"));
+function tellPapers(papers: readonly (readonly Bearer[])[], tell: Tell): void {
+  const { secret = [], open = [] } = Object.groupBy(papers, (copies) =>
+    copies.some(({ isSecret }) => isSecret) ? "secret" : "open",
+  );
   for (const register of [secret, open]) tell("conflict", register.map(first));
   tell("several series", [...open.slice(0, 1), ...secret.slice(0, 1)].map(first));
 }
