@@ -4,6 +4,10 @@ import { InvalidArgumentError, Option } from "commander";
 export const FORMATS = ["rows", "table", "json", "jsonl", "csv", "tsv", "paths"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Those of what is no list of held documents. */
+export const LISTING_FORMATS = ["rows", "json", "jsonl", "csv", "tsv"] as const;
+export type ListingFormat = (typeof LISTING_FORMATS)[number];
+
 /** Options that several commands have, each said once. */
 export const archiveOption = () =>
   new Option(
@@ -14,13 +18,21 @@ export const archiveOption = () =>
 export const formatOption = () =>
   new Option("--format <format>", "how rows are printed").choices(FORMATS).default("rows");
 
-export const limitOption = () =>
-  new Option("--limit <n>", "at most this many documents (on a terminal 50 unless given)").argParser(
-    readCount,
-  );
+export const listingFormatOption = () =>
+  new Option("--format <format>", "how they are printed").choices(LISTING_FORMATS).default("rows");
+
+export const limitOption = (what = "at most this many documents (on a terminal 50 unless given)") =>
+  new Option("--limit <n>", what).argParser(readCount);
 
 export const yearOption = (whose = "the year of the document, where its number comes back every year") =>
   new Option("--year <year>", whose).argParser(readYear);
+
+export const issuerOption = () => new Option("--issuer <name>", "issued by this agency");
+
+export const fromOption = () =>
+  new Option("--from <date>", "from this day, month or year on: 2021-03-15, 15/3/2021, 3/2021, 2021");
+
+export const toOption = () => new Option("--to <date>", "up to the end of this day, month or year");
 
 export interface ArchiveChoice {
   readonly archive?: string;

@@ -1,8 +1,8 @@
 import { numberKey } from "../model/document-number.js";
-import { DispatchError } from "../model/errors.js";
-import type { AgencyQuery, FindQuery } from "../model/query.js";
+import type { FindQuery } from "../model/query.js";
 import { fold } from "../model/text.js";
-import { readDays } from "./dates.js";
+import { readAgency } from "./agency.js";
+import { readRange } from "./dates.js";
 import type { FindOptions } from "./find-options.js";
 import { refuseIdle } from "./idle-options.js";
 import { referenceTo, tryReference } from "./reference.js";
@@ -18,7 +18,7 @@ export async function readFindQuery(
   limit: number | null,
 ): Promise<FindQuery> {
   refuseIdle(typed);
-  const agency = (written: string | undefined) => readAgency(written, typed);
+  const agency = (written: string | undefined) => (written === undefined ? null : readAgency(written, typed));
   return {
     words: readTerms(words),
     not: readTerms(typed.not ?? []),
@@ -36,32 +36,11 @@ export async function readFindQuery(
     cites: typed.cites === undefined ? null : await referenceTo(typed.cites, typed.year ?? null),
     kind: typed.kind ?? null,
     status: typed.status ?? null,
-    replaced: false,
-    amended: false,
+    replaced: typed.replaced ?? false,
+    amended: typed.amended ?? false,
     sort: typed.sort ?? (words.length > 0 ? "relevance" : "date"),
     limit,
   };
-}
-
-async function readAgency(written: string | undefined, typed: FindOptions): Promise<AgencyQuery | null> {
-  if (written === undefined) return null;
-  if (fold(written) === "") throw new DispatchError("an agency has a name", 'Such as --agency "Sở Y tế".');
-  const { readAgencyQuery } = await import("../vocabulary/agency-query.js");
-  const { direct = false, within = false, exactName = false } = typed;
-  return readAgencyQuery(written, { direct, within, exactName });
-}
-
-/** `--from` takes the first day its date may mean, `--to` the last. */
-function readRange(from: string | undefined, to: string | undefined) {
-  const first = from === undefined ? null : readDays(from).first;
-  const last = to === undefined ? null : readDays(to).last;
-  if (first !== null && last !== null && first > last) {
-    throw new DispatchError(
-      `the range ends (${last}) before it begins (${first})`,
-      "Change --from and --to over.",
-    );
-  }
-  return { from: first, to: last };
 }
 
 /** The number as a citation would have it (`28 TC/TCT` is `28-TC/TCT`), else as typed. */
