@@ -1,6 +1,5 @@
 import type { CitationGraph, Edge, Vertex } from "../../model/graph.js";
 import { outcomeLabel } from "../renderers/outcome-label.js";
-import { escapedKey } from "./escaped-key.js";
 import { callName } from "./vertex-label.js";
 import { xmlText } from "./xml.js";
 
@@ -8,14 +7,22 @@ import { xmlText } from "./xml.js";
  * GraphML (graphml.graphdrawing.org), as Gephi, yEd and networkx read it. Lists are joined with `; `; what is not known
  * is left out.
  */
-export const graphml = ({ vertices, edges }: CitationGraph): string => `\
+export function graphml({ vertices, edges }: CitationGraph): string {
+  const ids = new Map(vertices.map(({ key }, at) => [key, idOf(key, at)]));
+  const nodes = vertices.map((vertex) => nodeElement(vertex, ids.get(vertex.key)!));
+  const links = edges.map((edge) => edgeElement(edge, ids.get(edge.from)!, ids.get(edge.to)!));
+  return `\
 <?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 ${declarations("node", NODE)}${declarations("edge", EDGE)}\
 <graph id="citations" edgedefault="directed">
-${vertices.map(nodeElement).join("")}${edges.map(edgeElement).join("")}</graph>
+${nodes.join("")}${links.join("")}</graph>
 </graphml>
 `;
+}
+
+/** What the schema takes for an id: the key where it is one (of held documents), else one by its place. */
+const idOf = (key: string, at: number) => (/^(?!n\d)[A-Za-z0-9._-]+$/.test(key) ? key : `n${at + 1}`);
 
 type Value = string | number | boolean | null;
 
@@ -50,11 +57,11 @@ const declarations = <T>(of: "node" | "edge", data: readonly Datum<T>[]) =>
     .map(([name, type]) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`)
     .join("");
 
-const nodeElement = (vertex: Vertex) =>
-  `<node id="${idOf(vertex.key)}">\n${dataElements("node", NODE, vertex)}</node>\n`;
+const nodeElement = (vertex: Vertex, id: string) =>
+  `<node id="${id}">\n${dataElements("node", NODE, vertex)}</node>\n`;
 
-const edgeElement = (edge: Edge) =>
-  `<edge source="${idOf(edge.from)}" target="${idOf(edge.to)}">\n${dataElements("edge", EDGE, edge)}</edge>\n`;
+const edgeElement = (edge: Edge, source: string, target: string) =>
+  `<edge source="${source}" target="${target}">\n${dataElements("edge", EDGE, edge)}</edge>\n`;
 
 const dataElements = <T>(what: "node" | "edge", data: readonly Datum<T>[], thing: T) =>
   data
@@ -62,6 +69,3 @@ const dataElements = <T>(what: "node" | "edge", data: readonly Datum<T>[], thing
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `<data key="${what}-${name}">${xmlText(String(value))}</data>\n`)
     .join("");
-
-/** An NMTOKEN, as the schema asks for. */
-const idOf = (key: string) => escapedKey(key, /[^A-Za-z0-9._:-]/gu);

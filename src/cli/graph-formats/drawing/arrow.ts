@@ -32,5 +32,5 @@ function natureOf(edge: Edge): Arrow["is"] {
 }
 
 /** Whether it takes the place of what it cites, or of words in it. */
-export const isChange = ({ relations }: Edge): boolean =>
+const isChange = ({ relations }: Edge): boolean =>
   relations.some((relation) => relation === "replaces" || relation === "amends");

@@ -1,7 +1,8 @@
-import type { Outcome, Vertex } from "../../../model/graph.js";
+import type { CitationGraph, Vertex } from "../../../model/graph.js";
 import { outcomeLabel } from "../../renderers/outcome-label.js";
 import { cut, wrap } from "../../text/width.js";
 import { callName, dayLine, issuerLine } from "../vertex-label.js";
+import { type Change, changesIn } from "./changes.js";
 import type { Size } from "./lay-out.js";
 import { textLength } from "./text-length.js";
 
@@ -24,19 +25,18 @@ const MARGIN = 9;
 /** Columns of a line; what has more goes to the next one, as far as there are some. */
 const COLUMNS = 28;
 
-/** For a box to which no arrow leads. */
-export const NOBODY: ReadonlySet<string> = new Set();
+/** A box for each document of the graph, in its order. */
+export function boxesOf(graph: CitationGraph): Box[] {
+  const changes = changesIn(graph);
+  return graph.vertices.map((vertex) => boxOf(vertex, changes.get(vertex.key) ?? []));
+}
 
-/**
- * `doers` are the keys of documents from which an arrow to it says what they did: that it was done is enough then, by
- * whom is seen.
- */
-export function boxOf(vertex: Vertex, doers: ReadonlySet<string>): Box {
+function boxOf(vertex: Vertex, changes: readonly Change[]): Box {
   const lines: Line[] = [
     ...fitted(callName(vertex), 3).map((text) => ({ text, is: "name" }) as const),
     ...fitted(issuerLine(vertex), 2).map((text) => ({ text, is: "issuer" }) as const),
     { text: dayLine(vertex), is: "day" },
-    ...outcomes(vertex, doers).map((text) => ({ text, is: "outcome" }) as const),
+    ...outcomes(vertex, changes).map((text) => ({ text, is: "outcome" }) as const),
   ];
   const longest = Math.max(...lines.map(({ text, is }) => textLength(text, is === "name") * FONT));
   return {
@@ -54,10 +54,11 @@ function fitted(text: string, most: number): string[] {
   return [...lines.slice(0, most - 1), ...(last === "" ? [] : [last])].map((line) => cut(line, COLUMNS));
 }
 
-function outcomes({ became }: Vertex, doers: ReadonlySet<string>): string[] {
-  const isSeen = ({ by }: Outcome) => by.id !== null && doers.has(by.id);
-  const seen = new Set(became.filter(isSeen).map(({ how, partial }) => (partial ? `${how} in part` : how)));
-  const [latest, ...others] = became.filter((outcome) => !isSeen(outcome));
+/** What arrows show in a few words, for by whom is seen; of the rest the latest, and how many more. */
+function outcomes({ became }: Vertex, changes: readonly Change[]): string[] {
+  const seen = new Set(changes.map(({ how, partial }) => (partial ? `${how} in part` : how)));
+  const doers = new Set(changes.map(({ by }) => by));
+  const [latest, ...others] = became.filter(({ by }) => by.id === null || !doers.has(by.id));
   return [
     ...seen,
     ...(latest === undefined ? [] : fitted(outcomeLabel(latest), 2)),

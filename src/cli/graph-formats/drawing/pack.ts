@@ -15,18 +15,22 @@ export function pack(pieces: readonly Size[], gap: number): Point[] {
   const padded = pieces.map(({ width, height }) => ({ width: width + gap, height: height + gap }));
   const side = Math.sqrt(padded.reduce((sum, { width, height }) => sum + width * height, 0));
   const widest = Math.max(0, ...padded.map(({ width }) => width));
-  const sheets = SHAPES.map((shape) => packInto(Math.max(side * shape, widest), padded));
+  const orders = (["height", "width"] as const).map((by) =>
+    [...padded.keys()].sort((one, other) => padded[other]![by] - padded[one]![by]),
+  );
+  const sheets = SHAPES.flatMap((shape) =>
+    orders.map((order) => packInto(Math.max(side * shape, widest), padded, order)),
+  );
   return sheets.reduce((best, one) => (one.area < best.area ? one : best)).corners;
 }
 
 const SHAPES = [0.9, 0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.25];
 
-/** The tallest first, each at the highest place that is free. */
-function packInto(sheet: number, pieces: readonly Size[]) {
+/** One after the other, each at the highest place that is free. */
+function packInto(sheet: number, pieces: readonly Size[], order: readonly number[]) {
   const corners: Point[] = [];
   let skyline: readonly Step[] = [{ x: 0, width: sheet, y: 0 }];
-  const tallest = [...pieces.keys()].sort((one, other) => pieces[other]!.height - pieces[one]!.height);
-  for (const at of tallest) {
+  for (const at of order) {
     const piece = pieces[at]!;
     const corner = highestFree(skyline, piece.width, sheet);
     corners[at] = corner;

@@ -1,6 +1,6 @@
 import type { CitationGraph, Vertex } from "../../../model/graph.js";
-import { type Arrow, arrowsOf, isChange } from "./arrow.js";
-import { type Box, boxOf, NOBODY } from "./box.js";
+import { type Arrow, arrowsOf } from "./arrow.js";
+import { type Box, boxesOf } from "./box.js";
 import { climbsOf } from "./climbs.js";
 import { type Component, componentsOf } from "./components.js";
 import type { LayOut, Layout, PlacedArrow, Point, Size } from "./lay-out.js";
@@ -26,8 +26,7 @@ const GAP = 32;
 /** Finds a place for everything: each piece of the graph is laid out by itself, then the pieces are put side by side. */
 export async function pictureOf(graph: CitationGraph, layOut: LayOut): Promise<Picture> {
   const arrows = arrowsOf(graph);
-  const doers = doersTo(graph);
-  const boxes = graph.vertices.map((vertex) => boxOf(vertex, doers.get(vertex.key) ?? NOBODY));
+  const boxes = boxesOf(graph);
   const climbs = climbsOf(boxes.length, arrows);
   const components = componentsOf(boxes.length, arrows);
   const layouts = await layOut(
@@ -52,17 +51,6 @@ export async function pictureOf(graph: CitationGraph, layOut: LayOut): Promise<P
     boxes: boxes.map((box, at) => ({ ...box, vertex: graph.vertices[at]!, centre: centres.get(at)! })),
     arrows: arrows.map((arrow, at) => ({ ...arrow, ...lines.get(at)! })),
   };
-}
-
-/** For each document those that replace or amend it, as an arrow says. */
-function doersTo({ edges }: CitationGraph): Map<string, ReadonlySet<string>> {
-  const changes = edges.filter(isChange);
-  return new Map(
-    Array.from(
-      Map.groupBy(changes, ({ to }) => to),
-      ([to, own]) => [to, new Set(own.map(({ from }) => from))],
-    ),
-  );
 }
 
 const roomFor = (words: string): Size => ({ width: textLength(words, true) * SMALL + 4, height: SMALL + 3 });
