@@ -3,9 +3,13 @@ import { dateLabel, issuersLabel, numberLabel } from "../renderers/labels.js";
 import { outcomeLabel } from "../renderers/outcome-label.js";
 import { visible } from "../text/visible.js";
 
-/** What a document is called in a word or two: its number, with its type where that does not say it; else its title. */
-export function callName({ type, number, title }: Vertex): string {
-  if (number !== null) return /[/-]/.test(number) ? numberLabel(number) : visible(`${type ?? ""} ${number}`);
+/**
+ * What a document is called in a word or two: its number, with its type where that does not say it; a law, and what
+ * has no number, by its title.
+ */
+export function callName(vertex: Vertex): string {
+  const { type, number, title } = vertex;
+  if (number !== null && !goesByName(vertex)) return /[/-]/.test(number) ? numberLabel(number) : visible(`${type ?? ""} ${number}`);
   return visible(type === null ? (title ?? "a document") : title !== null ? `${type} ${title}` : type);
 }
 
@@ -38,9 +42,18 @@ export const dayLine = (vertex: Vertex): string =>
 /** What colours alone do not say. */
 const UNCERTAIN: ReadonlySet<Holding> = new Set(["only a notice", "ambiguous"]);
 
-/** `UBND tỉnh Lạng Sơn`; empty where nobody is known. */
-export const issuerLine = ({ issuers }: Vertex): string =>
-  issuers.length === 0 ? "" : issuersLabel(issuers);
+/** `UBND tỉnh Lạng Sơn`, `01/2011/QH13 · Quốc hội` of a law; empty where nobody is known. */
+export function issuerLine(vertex: Vertex): string {
+  const { number, issuers } = vertex;
+  return [
+    ...(number !== null && goesByName(vertex) ? [numberLabel(number)] : []),
+    ...(issuers.length === 0 ? [] : [issuersLabel(issuers)]),
+  ].join(" · ");
+}
+
+/** Nobody knows the numbers of laws. */
+const goesByName = ({ type, title }: Vertex): boolean =>
+  title !== null && /^(?:bộ luật|luật|pháp lệnh|hiến pháp)$/iu.test(type ?? "");
 
 const flagsOf = ({ kind, status }: Vertex): string[] => [
   ...(kind === null || kind === "dispatch" ? [] : [kind]),

@@ -74,6 +74,7 @@ describe("the words in a box", () => {
 
   test.each([
     ["a law goes by its name", { type: "Luật", number: null, title: "Lưu trữ" }, "Luật Lưu trữ"],
+    ["with a number too", { type: "Luật", number: "01/2011/QH13", title: "Lưu trữ" }, "Luật Lưu trữ"],
     ["a serial alone by its type", { type: "Công điện", number: "1409" }, "Công điện 1409"],
     ["a blank serial is seen", { number: "/UBND-VX" }, "…/UBND-VX"],
     ["of one without number the type", { number: null, title: null }, "Công văn"],
