@@ -34,5 +34,9 @@ export function talk(context: Context, lines: readonly string[], isAfterData: bo
   stderr.write((isAfterData ? gapIn(context) : "") + texts.map((text) => `${text}\n`).join(""));
 }
 
+/** That some rows were left out, and how to have them; nothing where none were. */
+export const cutShort = (shown: number, all: number): string[] =>
+  shown < all ? [`${shown} shown; --limit ${all} shows all`] : [];
+
 /** Between data and talk, where both are read in one place. */
 export const gapIn = ({ isOnePlace }: Context): string => (isOnePlace ? "\n" : "");

@@ -44,6 +44,7 @@ export const citedDocument = (changes: Partial<CitedDocument> = {}): CitedDocume
   candidates: [],
   notices: [],
   beside: [],
+  became: [],
   ...changes,
 });
 

@@ -6,7 +6,7 @@ import type { CitedDocument, CitedGroup, DocumentRow, Reference } from "../../mo
 import { answerEach, BULK, isBulk } from "../bulk.js";
 import type { Context } from "../context.js";
 import { archiveOption, formatOption, limitOption, type RowChoices, yearOption } from "../options.js";
-import { paperOf, printRows, rowLimit, talk } from "../page.js";
+import { cutShort, paperOf, printRows, rowLimit, talk } from "../page.js";
 import { referenceTo, serialHint, withYear } from "../reference.js";
 import { rowFields } from "../renderers/fields.js";
 import { rowLabel } from "../renderers/labels.js";
@@ -73,7 +73,7 @@ async function runCites(
       talk(context, await nothingFound(archive, reference, walk), false);
       return 1;
     }
-    talk(context, [...summaryOf(groups, walk), ...cutShort(shown, rows)], true);
+    talk(context, [...summaryOf(groups, walk), ...cutShort(shown.length, rows.length)], true);
     return 0;
   } finally {
     await archive.close();
@@ -117,9 +117,6 @@ function reachOf(rows: CitedGroup["citing"]): string {
   const levels = rows.reduce((most, { step }) => Math.max(most, step.depth), 0);
   return `, ${direct} directly; ${count(levels, "level")}`;
 }
-
-const cutShort = (shown: readonly Row[], rows: readonly Row[]): string[] =>
-  shown.length < rows.length ? [`${shown.length} shown; --limit ${rows.length} shows all`] : [];
 
 const withId = (row: DocumentRow) => `${row.id} (${rowLabel(row)})`;
 

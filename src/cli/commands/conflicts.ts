@@ -8,7 +8,7 @@ import {
   limitOption,
   listingFormatOption,
 } from "../options.js";
-import { paperOf, rowLimit, talk } from "../page.js";
+import { cutShort, paperOf, rowLimit, talk } from "../page.js";
 import { conflictListing } from "../renderers/conflicts.js";
 import { gapListing } from "../renderers/gaps.js";
 import { type Listing, listingText } from "../renderers/listing.js";
@@ -63,8 +63,11 @@ async function print<T>(
   const shown = all.slice(0, rowLimit(typed, context) ?? all.length);
   const paper = await paperOf(context, context.stdout);
   context.stdout.write(await listingText(listing, shown, typed.format, paper));
-  const cut = shown.length < all.length ? [`${shown.length} shown; --limit ${all.length} shows all`] : [];
-  talk(context, all.length === 0 ? ["Nothing found."] : [summaryOf(all), ...cut], all.length > 0);
+  talk(
+    context,
+    all.length === 0 ? ["Nothing found."] : [summaryOf(all), ...cutShort(shown.length, all.length)],
+    all.length > 0,
+  );
   return all.length === 0 ? 1 : 0;
 }
 

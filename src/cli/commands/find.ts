@@ -15,7 +15,7 @@ import {
   toOption,
   yearOption,
 } from "../options.js";
-import { printRows, rowLimit, talk } from "../page.js";
+import { cutShort, printRows, rowLimit, talk } from "../page.js";
 import { readFindQuery } from "../query.js";
 import { changeLabel } from "../renderers/change-label.js";
 import { plainRow } from "../renderers/row.js";
@@ -96,7 +96,7 @@ function summaryOf(found: Found, typed: FindOptions & RowChoices): string[] {
   const shown = found.rows.length;
   return [
     `${found.total} found${byWhat(found, typed)}`,
-    ...(shown < found.total ? [`${shown} shown; --limit ${found.total} shows all`] : []),
+    ...cutShort(shown, found.total),
     ...agencyLine(found),
     ...changeLines(found),
   ];

@@ -8,7 +8,7 @@ import { answerEach, BULK, isBulk } from "../bulk.js";
 import type { Context } from "../context.js";
 import { documentMeant } from "../meant.js";
 import { archiveOption, formatOption, limitOption, type RowChoices, yearOption } from "../options.js";
-import { paperOf, printRows, rowLimit, talk } from "../page.js";
+import { cutShort, paperOf, printRows, rowLimit, talk } from "../page.js";
 import { rowFields } from "../renderers/fields.js";
 import { holdingsCount } from "../renderers/holdings-count.js";
 import { restingText } from "../renderers/resting-text.js";
@@ -77,8 +77,7 @@ async function runRefs(
       talk(context, [await nothingFound(archive, document, walk)], false);
       return 1;
     }
-    const cut = shown.length < rows.length ? [`${shown.length} shown; --limit ${rows.length} shows all`] : [];
-    talk(context, [summaryOf(resting, walk), ...cut], true);
+    talk(context, [summaryOf(resting, walk), ...cutShort(shown.length, rows.length)], true);
     return 0;
   } finally {
     await archive.close();

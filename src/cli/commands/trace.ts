@@ -10,7 +10,7 @@ import {
   limitOption,
   listingFormatOption,
 } from "../options.js";
-import { paperOf, rowLimit, talk } from "../page.js";
+import { cutShort, paperOf, rowLimit, talk } from "../page.js";
 import { referenceTo } from "../reference.js";
 import { chainListing } from "../renderers/chains.js";
 import { listingText } from "../renderers/listing.js";
@@ -73,9 +73,9 @@ function summaryOf({ chains, isReversed }: Traced, [from, to]: Ends, shown: read
   const lengths = new Set(chains.map(({ days }) => days));
   const [days] = lengths.size === 1 ? lengths : [null];
   return [
-    ...(isReversed ? [`It is the other way round: ${to.written} cites ${from.written}`] : []),
+    ...(isReversed ? [`It is the other way round: from ${to.written} to ${from.written}`] : []),
     `${count(chains.length, "chain")} of ${steps}${days == null ? "" : `, ${count(days, "day")} in all`}`,
-    ...(shown.length < chains.length ? [`${shown.length} shown; --limit ${chains.length} shows all`] : []),
+    ...cutShort(shown.length, chains.length),
   ];
 }
 

@@ -12,7 +12,7 @@ import {
   listingFormatOption,
   toOption,
 } from "../options.js";
-import { paperOf, rowLimit, talk } from "../page.js";
+import { cutShort, paperOf, rowLimit, talk } from "../page.js";
 import { listingText } from "../renderers/listing.js";
 import { wantedListing } from "../renderers/wanted.js";
 import { count } from "../text/count.js";
@@ -71,6 +71,6 @@ function summaryOf(all: number, shown: number, told: number): string[] {
   if (all === 0) return ["Nothing found."];
   return [
     `${count(all, "document is", "documents are")} cited and not held${told === 0 ? "" : `; of ${told} only a notice is`}`,
-    ...(shown < all ? [`${shown} shown; --limit ${all} shows all`] : []),
+    ...cutShort(shown, all),
   ];
 }

@@ -64,8 +64,10 @@ function rows(chains: readonly Chain[], paper: Paper): string {
     const [head = "", second = "", ...others] = rowLines(rowOf(link), layout);
     if (at === length - 1) return [head, second, ...others];
     const days = link.days === null ? "" : count(link.days, "day");
+    // Beside the first place where it cites the next, below what is said of it.
+    const beside = others.length - link.citations.length;
     const under = [...others, ""].map((line, below) => {
-      const margin = padEnd(below === 0 ? `│ ${days}` : "│", layout.first);
+      const margin = padEnd(below === beside ? `│ ${days}` : "│", layout.first);
       return margin + line.slice(layout.first);
     });
     return [head, second, ...under];

@@ -1,6 +1,7 @@
 import type { DocumentRow } from "../../model/query.js";
 import { visible } from "../text/visible.js";
-import { cut, spread, wrap } from "../text/width.js";
+import { cut, wrap } from "../text/width.js";
+import { headingLines } from "./heading-lines.js";
 import { dateLabel, numberLabel } from "./labels.js";
 import { pageWidth } from "./layout.js";
 import { outcomeLabel } from "./outcome-label.js";
@@ -30,7 +31,7 @@ function headingOf(
   const name = [type, numberLabel(number)].filter(Boolean).join(" ");
   const label = visible([name, dateLabel(date), issuers.join(", ")].filter((part) => part !== "").join(", "));
   const lines = [
-    style.strong(spread(label, id, width)),
+    ...headingLines(label, id, width).map(style.strong),
     ...(subject === null ? [] : wrap(visible(subject), width)),
     ...became.map((outcome) => style.notable(cut(outcomeLabel(outcome), width))),
   ];

@@ -78,7 +78,7 @@ function holdingOf(id: string | null, candidates: number, notices: number): Hold
 }
 
 /** A document that is only cited, as far as the citations tell. */
-export const unheldRow = ({ type, number, date, issuer, title }: CitedDocument) => ({
+export const unheldRow = ({ type, number, date, issuer, title, became }: CitedDocument) => ({
   id: null,
   paths: [],
   kind: null,
@@ -88,7 +88,7 @@ export const unheldRow = ({ type, number, date, issuer, title }: CitedDocument) 
   issuers: issuer === null ? [] : [issuer],
   subject: title,
   status: null,
-  became: [],
+  became,
 });
 
 /** The date of the paper that a step was made from: of the document asked for, or of one that is listed. */

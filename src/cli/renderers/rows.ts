@@ -58,11 +58,15 @@ export const textOf = (lines: readonly string[]): string =>
 
 /** `2022-03-04    12/UBND-VX  UBND tỉnh Hà Giang      unnumbered`. */
 function headLine(row: Row, { first, numbers, width, style }: Layout): string {
-  const marks = marksOf(row);
+  const [marks, issuers] = [marksOf(row), issuersLabelOf(row)];
+  const date = padEnd(dateLabelOf(row), first) + GAP;
+  const room = width - first - GAP.length;
+  // The name of a law has the line for itself.
+  if (issuers === "" && marks === "") return date + style.strong(cut(nameLabel(row), room));
   const number = padEnd(cut(nameLabel(row), numbers), numbers);
-  const issuers = spread(issuersLabelOf(row), marks, width - first - numbers - 2 * GAP.length);
-  const dressed = issuers.slice(0, issuers.length - marks.length) + style.notable(marks);
-  return [padEnd(dateLabelOf(row), first), style.strong(number), dressed].join(GAP);
+  const rest = spread(issuers, marks, room - numbers - GAP.length);
+  const dressed = rest.slice(0, rest.length - marks.length) + style.notable(marks);
+  return date + style.strong(number) + GAP + dressed;
 }
 
 /** What sets a row apart; of what a document rests on also how far the two lie apart. */

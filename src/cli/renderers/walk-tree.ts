@@ -75,13 +75,12 @@ function nodeLines({ item: row, stem, under }: Branch<Row>, isCutOff: boolean, p
 
 /** `12/UBND-VX  UBND tỉnh Hà Giang      unnumbered`; in little room the issuer goes first. */
 function headOf(row: Row, mark: string, room: number, style: Paper["style"]): string {
-  const name = cut(
-    nameLabel(row),
-    Math.min(WIDEST_NUMBER, room - (mark === "" ? 0 : mark.length + GAP.length)),
-  );
+  const issuers = issuersLabelOf(row);
+  const widest = room - (mark === "" ? 0 : mark.length + GAP.length);
+  const name = cut(nameLabel(row), issuers === "" ? widest : Math.min(WIDEST_NUMBER, widest));
   const left = room - widthOf(name) - GAP.length;
-  const issuers = left < mark.length + NARROW_ISSUER ? mark : spread(issuersLabelOf(row), mark, left);
-  return style.strong(name) + GAP + issuers.slice(0, issuers.length - mark.length) + style.notable(mark);
+  const rest = left < mark.length + NARROW_ISSUER ? mark : spread(issuers, mark, left);
+  return style.strong(name) + GAP + rest.slice(0, rest.length - mark.length) + style.notable(mark);
 }
 
 /** Columns in which a name, and that of an issuer, still say something, with the gap after them. */

@@ -5,6 +5,7 @@ import { widestOf } from "../text/width-of.js";
 import { citedLabel, isNamedByTitle, shortName } from "./labels.js";
 import { GAP, pageWidth } from "./layout.js";
 import type { Listing } from "./listing.js";
+import { outcomeLabel } from "./outcome-label.js";
 import type { Paper } from "./renderer.js";
 import { standingOf } from "./row.js";
 
@@ -12,16 +13,26 @@ import { standingOf } from "./row.js";
 export const wantedListing: Listing<WantedRow> = {
   rows,
   fields,
-  columns: ["number", "type", "date", "issuer", "title", "citedBy", "holding", "notices"],
+  columns: ["number", "type", "date", "issuer", "title", "citedBy", "holding", "notices", "became"],
   lines: (wanted) => {
-    const { number, type, date, issuer, title, citedBy, holding, notices } = fields(wanted);
-    const cells = [number, type, date, issuer, title, String(citedBy), holding, notices.join("; ")];
+    const { number, type, date, issuer, title, citedBy, holding, notices, became } = fields(wanted);
+    const cells = [
+      number,
+      type,
+      date,
+      issuer,
+      title,
+      String(citedBy),
+      holding,
+      notices.join("; "),
+      became.map(outcomeLabel).join("; "),
+    ];
     return [cells.map((cell) => visible(cell ?? ""))];
   },
 };
 
 function fields({ cited, citedBy }: WantedRow) {
-  const { number, type, date, issuer, title, notices } = cited;
+  const { number, type, date, issuer, title, notices, became } = cited;
   return {
     number: number?.text ?? null,
     type,
@@ -31,6 +42,7 @@ function fields({ cited, citedBy }: WantedRow) {
     citedBy,
     holding: standingOf(cited).holding,
     notices: notices.map(({ id }) => id),
+    became,
   };
 }
 
@@ -46,13 +58,20 @@ function rows(all: readonly WantedRow[], { columns, style }: Paper): string {
         room,
       );
       const title = cited.title === null || isNamedByTitle(cited) ? [] : [cut(visible(cited.title), room)];
-      const notices = cited.notices.map(({ id }) => style.notable(`only a notice held: ${id}`));
-      const under = [...others.map(style.strong), ...title, ...notices];
+      const notes = [
+        ...cited.became.map(outcomeLabel),
+        ...cited.notices.map(({ id }) => `only a notice held: ${id}`),
+      ];
+      const under = [
+        ...others.map(style.strong),
+        ...title,
+        ...notes.map((note) => style.notable(cut(note, room))),
+      ];
       const lines = [
         padEnd(counts[at]!, first) + GAP + style.strong(name),
         ...under.map((line) => " ".repeat(first) + GAP + line),
       ];
       return lines.map((line) => `${line.trimEnd()}\n`).join("");
     })
-    .join("\n");
+    .join("");
 }

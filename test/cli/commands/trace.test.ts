@@ -65,7 +65,7 @@ test("several chains are counted; the other way round is said", async () => {
     tracing({ chains: [CHAIN, { ...CHAIN, days: null }], isReversed: true }),
   );
   expect(stdout.match(/^chain .*$/gm)).toEqual(["chain 1, 32 days in all", "chain 2"]);
-  expect(stderr).toBe("It is the other way round: 340/SYT-NVY cites 77/TB-VPCP\n2 chains of 2 citations\n");
+  expect(stderr).toBe("It is the other way round: from 340/SYT-NVY to 77/TB-VPCP\n2 chains of 2 citations\n");
 });
 
 test("words of a citation as one argument, with what narrows them", async () => {

@@ -28,11 +28,9 @@ test("what to ask for, by how many cite it; of which a notice is held", async ()
   expect(stdout).toBe(`\
 cited by 12  Thông báo 77/TB-VPCP, 2022-02-01, Văn phòng Chính phủ
              kết luận cuộc họp về an toàn trường học
-
 cited by 3   Thông báo 77/TB-VPCP, 2021, UBND tỉnh Bà Rịa - Vũng Tàu và các sở,
              ban, ngành
              only a notice held: 444444444444
-
 cited by 1   Luật Đất đai
 `);
   expect(stderr).toBe("3 documents are cited and not held; of 1 only a notice is\n");
@@ -64,13 +62,14 @@ test("formats, as many as asked for", async () => {
       citedBy: 12,
       holding: "not held",
       notices: [],
+      became: [],
     },
     expect.objectContaining({ holding: "only a notice", notices: ["444444444444"] }),
   ]);
   expect((await ask("jsonl")).trimEnd().split("\n")).toHaveLength(2);
   expect((await ask("csv")).split("\n").slice(0, 2)).toEqual([
-    "number,type,date,issuer,title,citedBy,holding,notices",
-    "77/TB-VPCP,Thông báo,2022-02-01,Văn phòng Chính phủ,kết luận cuộc họp về an toàn trường học,12,not held,",
+    "number,type,date,issuer,title,citedBy,holding,notices,became",
+    "77/TB-VPCP,Thông báo,2022-02-01,Văn phòng Chính phủ,kết luận cuộc họp về an toàn trường học,12,not held,,",
   ]);
   expect((await say(["wanted", "--limit", "2"], WORLD)).stderr).toContain("2 shown; --limit 3 shows all");
 });

@@ -113,6 +113,18 @@ Thông báo 77/TB-VPCP, 2021-02-01, Văn phòng Chính phủ       aaaaaaaaaaaa
     ]);
   });
 
+  test("a heading that does not fit has its long words shortened; what became of it stands under it", () => {
+    const cited = citedDocument({ issuer: "Ủy ban nhân dân tỉnh Bắc Kạn", title: null, became: [outcome()] });
+    const text = rows(citingRows([{ cited, citing: [citingRow(cited)] }]), { ...PAPER, columns: 64 });
+    expect(text.split("\n").slice(0, 2)).toEqual([
+      "Thông báo 77/TB-VPCP, 2022-02-01, UBND tỉnh Bắc Kạn     not held",
+      "replaced by 15/2023/QĐ-UBND (2023-06-01)",
+    ]);
+    expect(rows(citingRows([{ cited, citing: [citingRow(cited)] }]), { ...PAPER, columns: 50 })).toMatch(
+      /^Thông báo 77\/TB-VPCP, 2022-02-01, UBND {4}not held\ntỉnh Bắc Kạn\n/,
+    );
+  });
+
   test("no line is wider than the paper, colours aside", async () => {
     for (const style of [PLAIN, await styleFor(true)]) {
       const lines = stripVTControlCharacters(rows(FOUND, { ...PAPER, columns: 60, style })).split("\n");

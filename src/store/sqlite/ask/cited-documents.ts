@@ -41,6 +41,7 @@ export function citedDocuments(connection: Connection) {
         candidates: [],
         notices: [],
         beside: besidesOf(held),
+        became: row.became,
       };
     }
 
@@ -58,6 +59,7 @@ export function citedDocuments(connection: Connection) {
         candidates: vertex.holding === "ambiguous" ? several : [],
         notices: vertex.holding === "only a notice" ? several : [],
         beside: [],
+        became: vertex.holding === "ambiguous" ? [] : graph.outcomes(vertex.telling!),
       };
     }
 

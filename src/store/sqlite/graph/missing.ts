@@ -89,6 +89,8 @@ export function missingDocuments(tellings: Tellings, meanings: Meanings, mention
   return {
     founderOf,
     isFounder,
+    /** All by which the document that a telling founds may be meant. */
+    tellingsOf: (founder: Telling): readonly Telling[] => [founder, ...alike(founder)],
     /** All that mean the document that a telling founds. */
     mentionsOf(founder: Telling): readonly Mention[] {
       return [founder, ...alike(founder)].flatMap((telling) =>
