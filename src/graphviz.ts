@@ -1,3 +1,4 @@
+/*! With Graphviz (graphviz.org, Eclipse Public License), Expat (MIT) and @viz-js/viz (MIT), as the npm package has them. */
 import { instance } from "@viz-js/viz";
 import type { LayOut, Layout, PlacedArrow, Plan, Point } from "./cli/graph-formats/drawing/lay-out.js";
 
@@ -16,9 +17,20 @@ export const layOut: LayOut = async (plans) => {
 /** Points; Graphviz takes some of its sizes in inches. */
 const INCH = 72;
 
+/** So many boxes hang together that the best places would take minutes; good ones do. */
+const LARGE = 300;
+const HASTE = { nslimit: 1, nslimit1: 2, mclimit: 0.2 };
+
 function graphOf({ boxes, arrows }: Plan) {
   return {
-    graphAttributes: { rankdir: "BT", nodesep: 14 / INCH, ranksep: 44 / INCH, pad: 0, margin: 0 },
+    graphAttributes: {
+      rankdir: "BT",
+      nodesep: 14 / INCH,
+      ranksep: 44 / INCH,
+      pad: 0,
+      margin: 0,
+      ...(boxes.length > LARGE && HASTE),
+    },
     nodeAttributes: { shape: "box", label: "", fixedsize: true },
     edgeAttributes: { arrowsize: 0.7 },
     nodes: boxes.map(({ width, height }, at) => ({

@@ -77,7 +77,8 @@ test("draws the graph", () => {
     status: 0,
     stderr: "4 documents: 3 held, 1 not held; 3 citations\n",
   });
-  expect(stdout).toMatch(/^<svg [^]*309\/TB-VPCP[^]*<\/svg>\n$/);
+  expect(stdout).toMatch(/^<svg .*\n/);
+  expect(stdout).toContain("309/TB-VPCP");
 });
 
 test("reads many texts in threads", () => {

@@ -9,7 +9,8 @@ import { visible } from "../text/visible.js";
  */
 export function callName(vertex: Vertex): string {
   const { type, number, title } = vertex;
-  if (number !== null && !goesByName(vertex)) return /[/-]/.test(number) ? numberLabel(number) : visible(`${type ?? ""} ${number}`);
+  if (number !== null && !goesByName(vertex))
+    return /[/-]/.test(number) ? numberLabel(number) : visible(`${type ?? ""} ${number}`);
   return visible(type === null ? (title ?? "a document") : title !== null ? `${type} ${title}` : type);
 }
 
@@ -42,13 +43,13 @@ export const dayLine = (vertex: Vertex): string =>
 /** What colours alone do not say. */
 const UNCERTAIN: ReadonlySet<Holding> = new Set(["only a notice", "ambiguous"]);
 
-/** `UBND tỉnh Lạng Sơn`, `01/2011/QH13 · Quốc hội` of a law; empty where nobody is known. */
-export function issuerLine(vertex: Vertex): string {
+/** `UBND tỉnh Lạng Sơn`; of a law its number before; nothing where nobody is known. */
+export function issuerLines(vertex: Vertex): string[] {
   const { number, issuers } = vertex;
   return [
     ...(number !== null && goesByName(vertex) ? [numberLabel(number)] : []),
     ...(issuers.length === 0 ? [] : [issuersLabel(issuers)]),
-  ].join(" · ");
+  ];
 }
 
 /** Nobody knows the numbers of laws. */

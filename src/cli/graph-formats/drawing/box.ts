@@ -1,7 +1,7 @@
 import type { CitationGraph, Vertex } from "../../../model/graph.js";
 import { outcomeLabel } from "../../renderers/outcome-label.js";
 import { cut, wrap } from "../../text/width.js";
-import { callName, dayLine, issuerLine } from "../vertex-label.js";
+import { callName, dayLine, issuerLines } from "../vertex-label.js";
 import { type Change, changesIn } from "./changes.js";
 import type { Size } from "./lay-out.js";
 import { textLength } from "./text-length.js";
@@ -34,7 +34,9 @@ export function boxesOf(graph: CitationGraph): Box[] {
 function boxOf(vertex: Vertex, changes: readonly Change[]): Box {
   const lines: Line[] = [
     ...fitted(callName(vertex), 3).map((text) => ({ text, is: "name" }) as const),
-    ...fitted(issuerLine(vertex), 2).map((text) => ({ text, is: "issuer" }) as const),
+    ...issuerLines(vertex)
+      .flatMap((text) => fitted(text, 2))
+      .map((text) => ({ text, is: "issuer" }) as const),
     { text: dayLine(vertex), is: "day" },
     ...outcomes(vertex, changes).map((text) => ({ text, is: "outcome" }) as const),
   ];
