@@ -8,6 +8,10 @@ export type Format = (typeof FORMATS)[number];
 export const LISTING_FORMATS = ["rows", "json", "jsonl", "csv", "tsv"] as const;
 export type ListingFormat = (typeof LISTING_FORMATS)[number];
 
+/** Those of the graph; how each is written: graph-formats. */
+export const GRAPH_FORMATS = ["dot", "graphml", "json", "svg"] as const;
+export type GraphFormat = (typeof GRAPH_FORMATS)[number];
+
 /** Options that several commands have, each said once. */
 export const archiveOption = () =>
   new Option(

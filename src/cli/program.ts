@@ -14,6 +14,7 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<CliCommand
   ["trace", async () => (await import("./commands/trace.js")).trace],
   ["wanted", async () => (await import("./commands/wanted.js")).wanted],
   ["conflicts", async () => (await import("./commands/conflicts.js")).conflicts],
+  ["graph", async () => (await import("./commands/graph.js")).graph],
   ["show", async () => (await import("./commands/show.js")).show],
   ["parse", async () => (await import("./commands/parse.js")).parse],
 ];

@@ -22,14 +22,16 @@ export const declareWalk = (command: Command): Command =>
         .choices(RELATIONS)
         .argParser(gatherRelation),
     )
-    .addOption(
-      new Option("--depth <n>", "steps from the document: a number, or all (1 unless given)").argParser(
-        readDepth,
-      ),
-    )
+    .addOption(depthOption(1))
     .addOption(fromOption())
     .addOption(toOption())
     .addOption(issuerOption());
+
+/** How far to go from a document; `usual` steps where nothing is said. */
+export const depthOption = (usual: number) =>
+  new Option("--depth <n>", `steps from the document: a number, or all (${usual} unless given)`).argParser(
+    readDepth,
+  );
 
 /** What was typed → what was meant. Throws a DispatchError that names what cannot be read; `limit` rows are shown. */
 export async function readWalk(

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Archive } from "../../model/archive.js";
 import { DispatchError, type ExitCode } from "../../model/errors.js";
-import { type Holding, ONE_STEP, type RestingRow, type Walk } from "../../model/graph.js";
+import { ONE_STEP, type RestingRow, type Walk } from "../../model/graph.js";
 import type { DocumentRow } from "../../model/query.js";
 import { documentAsked } from "../asked.js";
 import { answerEach, BULK, isBulk } from "../bulk.js";
@@ -10,6 +10,7 @@ import { documentMeant } from "../meant.js";
 import { archiveOption, formatOption, limitOption, type RowChoices, yearOption } from "../options.js";
 import { cutShort, paperOf, printRows, rowLimit, talk } from "../page.js";
 import { rowFields } from "../renderers/fields.js";
+import { holdingsCount } from "../renderers/holdings-count.js";
 import { restingText } from "../renderers/resting-text.js";
 import { restingRows } from "../renderers/row.js";
 import { count } from "../text/count.js";
@@ -97,17 +98,7 @@ function summaryOf(resting: readonly RestingRow[], walk: Walk): string {
   const reach = isDeep(walk)
     ? `${direct} directly; ${count(levels, "level")}`
     : `in ${count(places, "place")}`;
-  return `It rests on ${count(resting.length, "document")}, ${reach}: ${holdingsOf(resting)}`;
-}
-
-const HOLDINGS: readonly Holding[] = ["held", "ambiguous", "only a notice", "not held"];
-
-function holdingsOf(resting: readonly RestingRow[]): string {
-  const counts = Map.groupBy(resting, ({ holding }) => holding);
-  return HOLDINGS.flatMap((holding) => {
-    const all = counts.get(holding)?.length ?? 0;
-    return all === 0 ? [] : [`${all} ${holding}`];
-  }).join(", ");
+  return `It rests on ${count(resting.length, "document")}, ${reach}: ${holdingsCount(resting)}`;
 }
 
 async function nothingFound(archive: Archive, document: DocumentRow, walk: Walk): Promise<string> {
