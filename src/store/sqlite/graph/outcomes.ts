@@ -24,6 +24,7 @@ export interface Pieces {
 /** What became of documents: docs/citation-graph.md, section 10. Only what is certain. */
 export function outcomes(connection: Connection) {
   const amendments = connection.prepare(AMENDMENTS);
+  const isByAnother = connection.prepare(IS_BY_ANOTHER).pluck();
   const paper = connection.prepare(PAPER);
 
   return ({ bodyOf, held, tellings, mentions, meanings, papers, edges, missing }: Pieces) => {
@@ -55,13 +56,14 @@ export function outcomes(connection: Connection) {
       CHANGES.flatMap(([relation, how]) => {
         const saying = mentions
           .related(telling, relation)
+          .filter((mention) => isByAnother.get(mention.documentId, mention.ordinal) === undefined)
           .filter(isOfIt)
           .map((mention) => ({ by: held.byId(mention.documentId), partial: mention.partial }))
           .filter(({ by }) => by.kind === "dispatch" && by.status !== "draft");
         return saying.map(({ by, partial }) => ({ how, partial, by, isOwn: true }));
       });
 
-    /** `… được sửa đổi, bổ sung bởi …` in a third text. */
+    /** `… được sửa đổi, bổ sung bởi …`, `Nghị định số … sửa đổi một số điều của …` in a third text. */
     const saidByOthers = (
       telling: Telling,
       one: Held | null,
@@ -75,7 +77,8 @@ export function outcomes(connection: Connection) {
         const vertex = edges.vertexOf(tellings.byId(byId), amending);
         if (vertex.held !== null && vertex.held === one) return [];
         const by = vertex.held ?? { key: vertex.key, telling: tellings.byId(byId), mention: amending };
-        return [{ how: "amended" as const, partial: amended.partial, by, isOwn: false }];
+        const how = amended.relation === "replaces" ? ("replaced" as const) : ("amended" as const);
+        return [{ how, partial: amended.partial, by, isOwn: false }];
       });
 
     function describe(by: Change["by"]): Outcome["by"] {
@@ -147,6 +150,8 @@ const AMENDMENTS = `
   SELECT document_id AS documentId, ordinal, by_id AS byId
   FROM amendment JOIN document USING (document_id)
   WHERE cited_id = ? AND ${IS_LIVE}`;
+
+const IS_BY_ANOTHER = "SELECT 1 FROM amendment WHERE document_id = ? AND ordinal = ?";
 
 const PAPER = `
   SELECT type, number, date, (
