@@ -3,7 +3,7 @@ import { heldVertex, type Vertex } from "../graph/edges.js";
 import type { Held } from "../graph/held.js";
 import type { Graph } from "../graph/index.js";
 import type { Citing } from "./all-edges.js";
-import { heldBy, missingBy } from "./meant-by.js";
+import { missingBy, nearestBy } from "./meant-by.js";
 import { claimOf } from "./reference-claim.js";
 
 /** A part of the graph: its documents, and those of them that are held with all that they cite. */
@@ -15,7 +15,7 @@ export interface Part {
 /** What a reference may mean, with what that rests on and what rests on it, so many steps both ways (null: all). */
 export function around(graph: Graph, reference: Reference, depth: number | null): Part {
   const claim = claimOf(reference);
-  const held = heldBy(graph, claim);
+  const held = nearestBy(graph, claim);
   const founders = missingBy(graph, claim);
   const points = new Map<string, Vertex>(held.map((one) => [one.id, heldVertex(one)]));
   const citers = founders.flatMap((founder) => {

@@ -9,7 +9,7 @@ import { citationGraph, type Graph } from "../graph/index.js";
 import type { Mention } from "../graph/mentions.js";
 import { citedDocuments } from "./cited-documents.js";
 import { documentRows } from "./document-rows.js";
-import { heldBy, missingBy } from "./meant-by.js";
+import { missingBy, nearestBy } from "./meant-by.js";
 import { quoted } from "./quoted.js";
 import { claimOf } from "./reference-claim.js";
 import { textOf } from "./text-of.js";
@@ -61,7 +61,7 @@ export function trace(connection: Connection, decode: Decode) {
 /** What a reference may mean, held or not. */
 function endOf(graph: Graph, reference: Reference): End {
   const claim = claimOf(reference);
-  const held = heldBy(graph, claim);
+  const held = nearestBy(graph, claim);
   const missing = missingBy(graph, claim).map(({ words }) => words);
   return { held, keys: new Set([...held.map(({ id }) => id), ...missing]) };
 }
