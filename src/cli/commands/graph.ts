@@ -116,9 +116,11 @@ function refuseUnreadable({ vertices }: CitationGraph): void {
 const summaryOf = ({ vertices, edges }: CitationGraph): string =>
   `${count(vertices.length, "document")}: ${holdingsCount(vertices)}; ${count(edges.length, "citation")}`;
 
-function nothingFound({ around }: GraphQuery): string[] {
+/** Never seen, or left out by what narrows the question: two different answers. */
+function nothingFound({ around, from, to, issuer }: GraphQuery): string[] {
   if (around === null) return ["Nothing found."];
-  const hint = serialHint(around);
   const name = withYear(around.written, around.year);
-  return [`Nothing found around ${name}`, ...(hint === null ? [] : [hint])];
+  if (from !== null || to !== null || issuer !== null) return [`Nothing found around ${name}`];
+  const hint = serialHint(around);
+  return [`Never seen: no document here is or cites ${name}`, ...(hint === null ? [] : [hint])];
 }

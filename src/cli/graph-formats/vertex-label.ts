@@ -17,12 +17,12 @@ export function callName(vertex: Vertex): string {
 /** Everything that names it, in one line: for who points at it. */
 export function wholeName(vertex: Vertex): string {
   const { type, number, date, issuers, title, holding, became } = vertex;
-  const name = [type, number && numberLabel(number)].filter(Boolean).join(" ") || "a document";
+  const name = number === null ? callName(vertex) : [type, numberLabel(number)].filter(Boolean).join(" ");
   return [
     name,
     date === null ? null : dateLabel(date),
     issuers.length > 0 ? issuers.join(", ") : null,
-    title,
+    number === null ? null : title,
     ...flagsOf(vertex),
     holding,
     ...became.map(outcomeLabel),

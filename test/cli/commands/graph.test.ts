@@ -71,7 +71,7 @@ test("nothing found is an empty graph, and said", async () => {
   });
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ nodes: [], links: [] });
-  expect(stderr).toBe("Nothing found around 1/CT-TTg\n");
+  expect(stderr).toBe("Never seen: no document here is or cites 1/CT-TTg\n");
 });
 
 test("what is too large to be read is not drawn, but written", async () => {
