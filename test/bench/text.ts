@@ -4,7 +4,10 @@ import { CLOSINGS, THINGS, VERBS } from "../stock/phrases.js";
 import { type Random, seeded } from "../stock/random.js";
 import { SYLLABLES } from "../stock/syllables.js";
 
-const PROVINCES = PLACES.filter(({ level }) => level === "tỉnh").map(({ name }) => name);
+/** A name of two parts is more than its form here: `Bà Rịa - Vũng Tàu`. */
+const PROVINCES = PLACES.filter(({ level, name }) => level === "tỉnh" && !name.includes(" - ")).map(
+  ({ name }) => name,
+);
 const DISTRICTS = PLACES.flatMap(({ districts }) => districts);
 const SECTORS = OF_SECTORS.map(([sector]) => sector);
 
