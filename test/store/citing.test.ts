@@ -168,7 +168,7 @@ describe("who cites what has no number", () => {
         letter("d", "2021-01-04", { type: "Nghị định", title: "Đất đai" }),
       ],
       reference({ type: "Luật", title: "đất đai" }),
-      ["2013-11-29 anyone b", "undated anyone a"],
+      ["2013-11-29 anyone b a"],
     ],
     [
       "a law of one name comes once a year: another day is a slip",
