@@ -65,4 +65,6 @@ async function check(): Promise<boolean> {
   return areAllRight;
 }
 
-const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(0)} s`;
+function seconds(from: number, to: number): string {
+  return `${((to - from) / 1000).toFixed(0)} s`;
+}

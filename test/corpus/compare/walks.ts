@@ -115,7 +115,7 @@ export async function compareTrace(
 export const isMeant = (text: TextFact, shelf: Shelf): boolean => {
   if (text.number === null || !/^\d/.test(text.number) || text.kind !== "dispatch") return false;
   const telling = { ...knownOf(text), name: numberKey(text.number), title: null, places: [] };
-  const answer = answerTo(telling, { ...text, id: "", date: null }, shelf);
+  const answer = answerTo(telling, null, shelf);
   return answer.holding === "held" && answer.text.id === text.id;
 };
 

@@ -35,11 +35,12 @@ export const knownOf = ({ type, number, date, issuers }: TextFact): Known => ({
   province: null,
 });
 
-export function answerTo(telling: Telling, citing: TextFact, shelf: Shelf): Answer {
+/** `citing`: the text that says it; null for anybody, at any time. */
+export function answerTo(telling: Telling, citing: TextFact | null, shelf: Shelf): Answer {
   const called = telling.number === null ? namesOf(telling, telling.title) : [telling.name];
   const found = [...new Set(called.flatMap((name) => shelf.get(name) ?? []))]
-    .filter(({ id }) => id !== citing.id)
-    .filter((text) => telling.date !== null || !isAfter(text, citing))
+    .filter(({ id }) => id !== citing?.id)
+    .filter((text) => telling.date !== null || citing === null || !isAfter(text, citing))
     .filter(({ kind }) => telling.number === null || kind !== "annex")
     .filter((text) => mayBeOne(telling, knownOf(text)));
   const likeliest = [

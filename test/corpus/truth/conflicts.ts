@@ -54,7 +54,7 @@ function unnumberedAndSigned(texts: readonly TextFact[]): Conflict[] {
   });
 }
 
-const isSignedCopy = (blank: TextFact, signed: TextFact) =>
+export const isSignedCopy = (blank: TextFact, signed: TextFact) =>
   symbolOf(blank) === symbolOf(signed) &&
   mayBeOfOneIssuer(knownOf(blank), knownOf(signed)) &&
   mayBeOne({ ...knownOf(blank), issuers: [] }, { ...knownOf(signed), issuers: [] });

@@ -1,6 +1,6 @@
 import type { Relation } from "../../../src/model/citation.js";
 import type { TextFact } from "../facts.js";
-import { type Answer, answerTo, shelfOf } from "./answers.js";
+import { type Answer, answerTo, type Shelf, shelfOf } from "./answers.js";
 import { type Telling, tellingsOf } from "./tellings.js";
 import { type Missing, papersOf, type Told } from "./vertices.js";
 
@@ -33,14 +33,21 @@ export function graphOf(texts: readonly TextFact[]): Graph {
   const keys = new Map(
     missing.flatMap(({ key, tellings }) => tellings.map(({ telling }) => [telling, key] as const)),
   );
+  const isReported = new Map(
+    missing.map(({ key, tellings }) => [key, tellings.some(({ telling }) => meansNotice(telling, shelf))]),
+  );
   const edges = told.map(({ citing, telling }): Edge => {
-    const answer = answers.get(telling)!;
+    const key = keys.get(telling);
+    const answer: Answer =
+      key === undefined
+        ? answers.get(telling)!
+        : { holding: isReported.get(key) ? "only a notice" : "not held" };
     const mentions = telling.places.map((place) => citing.mentions[place]!);
     return {
       from: citing,
       telling,
       answer,
-      to: answer.holding === "held" ? answer.text.id : (keys.get(telling) ?? null),
+      to: answer.holding === "held" ? answer.text.id : (key ?? null),
       relations: [...new Set(mentions.map(({ relation }) => relation))],
       partial: mentions.some(({ partial }) => partial),
     };
@@ -58,6 +65,10 @@ export function graphOf(texts: readonly TextFact[]): Graph {
 }
 
 const isHeld = ({ holding }: Answer) => holding === "held" || holding === "ambiguous";
+
+/** Whoever says it: the notice itself says it of what it reports. */
+const meansNotice = (telling: Telling, shelf: Shelf) =>
+  answerTo(telling, null, shelf).holding === "only a notice";
 
 function papersNotHeld(told: readonly Told[]): Missing[] {
   return [...Map.groupBy(told, ({ telling }) => telling.name).values()].flatMap(papersOf);

@@ -18,7 +18,7 @@ export function mayBeOne(a: Known, b: Known): boolean {
   return mayBeOfOneDay(a, b) && mayBeOfOneIssuer(a, b) && mayBeOfOneType(a, b);
 }
 
-function mayBeOfOneDay(a: Known, b: Known): boolean {
+export function mayBeOfOneDay(a: Known, b: Known): boolean {
   if (a.date === null || b.date === null) return true;
   if (touch(a.date, b.date)) return true;
   const period = periodOf(a.number, a.date);

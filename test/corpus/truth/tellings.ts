@@ -1,6 +1,6 @@
 import type { MentionFact, TextFact } from "../facts.js";
 import { bare } from "../generate/fold.js";
-import { type Known, mayBeOne } from "./may-be-one.js";
+import { type Known, mayBeOfOneDay, mayBeOne } from "./may-be-one.js";
 import { FULL, namesOf } from "./name.js";
 
 /** All that one text says of one document it cites. */
@@ -45,7 +45,7 @@ function joined(mentions: readonly Telling[]): Telling[] {
   const found: Telling[] = [];
   const apart: Telling[] = [];
   for (const mention of mentions.toSorted((a, b) => says(b) - says(a))) {
-    const [first, ...others] = found.filter((each) => mayBeOne(each, mention));
+    const [first, ...others] = found.filter((each) => agree(each, mention));
     if (first === undefined) found.push(mention);
     else if (others.length > 0) apart.push(mention);
     else found[found.indexOf(first)] = together(first, mention);
@@ -53,6 +53,10 @@ function joined(mentions: readonly Telling[]): Telling[] {
   const alike = Map.groupBy(apart, ({ date, issuers }) => `${date}|${issuers[0]?.name}`);
   return [...found, ...[...alike.values()].map((same) => same.reduce(together))];
 }
+
+/** Within one text another day is another paper, not a slip of the pen. */
+const agree = (a: Telling, b: Telling) =>
+  mayBeOfOneDay({ ...a, issuers: [] }, { ...b, issuers: [] }) && mayBeOne(a, b);
 
 const says = ({ date, issuers }: Telling) =>
   (date === null ? 0 : date.length === FULL ? 4 : 2) + issuers.length;
