@@ -74,12 +74,13 @@ const saidBy = ({ name, type, date, issuers, province }: Telling) =>
   [name, issuers[0]?.name ?? province, date, type].join("|");
 
 function missing(tellings: readonly Told[]): Missing {
-  const issuer = mostSaid(tellings, ({ issuers }) => issuers[0]?.name ?? null);
+  const heard = voices(tellings);
+  const issuer = mostSaid(heard, ({ issuers }) => issuers[0]?.name ?? null);
   const said = {
-    type: mostSaid(tellings, ({ type }) => type),
-    number: mostSaid(tellings, ({ number }) => number),
-    date: mostSaid(tellings, ({ date }) => date),
-    title: mostSaid(tellings, ({ title }) => title),
+    type: mostSaid(heard, ({ type }) => type),
+    number: mostSaid(heard, ({ number }) => number),
+    date: mostSaid(fullest(heard), ({ date }) => date),
+    title: mostSaid(heard, ({ title }) => title),
   };
   const body = tellings.map(({ telling }) => telling.issuers[0]).find((each) => each?.name === issuer);
   const { name, province } = tellings[0]!.telling;
@@ -95,6 +96,25 @@ function missing(tellings: readonly Told[]): Missing {
       tellings.map(({ citing }) => citing.id).sort()[0],
     ].join(" · "),
   };
+}
+
+/** How many texts that tell the same are heard. */
+const HEARD = 200;
+
+/** Of each telling the latest texts that make it. */
+function voices(tellings: readonly Told[]): Told[] {
+  const alike = Map.groupBy(tellings, ({ telling }) => saidBy(telling));
+  return [...alike.values()].flatMap((same) => same.toSorted(latestFirst).slice(0, HEARD));
+}
+
+const latestFirst = ({ citing: a }: Told, { citing: b }: Told) =>
+  (a.date ?? "") > (b.date ?? "") ? -1 : (a.date ?? "") < (b.date ?? "") ? 1 : 0;
+
+/** Those that know the day best. */
+function fullest(tellings: readonly Told[]): Told[] {
+  const length = ({ telling }: Told) => telling.date?.length ?? 0;
+  const most = Math.max(...tellings.map(length));
+  return tellings.filter((told) => length(told) === most);
 }
 
 /** The first in the alphabet of those said by most; null where none says it. */

@@ -17,6 +17,10 @@ export interface Meant {
 export const heldBy = ({ held, papers }: Graph, claim: Claim): readonly Held[] =>
   papers.of(held.meant(claim));
 
+/** Of those the nearest to what a reference says, by the rules for citations. */
+export const nearestBy = ({ held, meanings }: Graph, claim: Claim): readonly Held[] =>
+  meanings.nearest(claim, held.meant(claim));
+
 /** All documents that a reference may mean and somebody cites: held, not held, and what may be one of several. */
 export function meantBy(graph: Graph, reference: Reference): readonly Meant[] {
   const claim = claimOf(reference);

@@ -40,7 +40,7 @@ export function citationGraph(connection: Connection) {
     return {
       ...pieces,
       besides: besides(held, papers, edges),
-      labels: labels(bodyOf, mentions, missing),
+      labels: labels(bodyOf, tellings, mentions, missing),
       outcomes: prepared.outcomes(pieces),
     };
   };

@@ -3,6 +3,7 @@ import type { Bodies } from "./bodies.js";
 import type { Vertex } from "./edges.js";
 import type { Mention, Mentions } from "./mentions.js";
 import type { MissingDocuments } from "./missing.js";
+import type { Tellings } from "./tellings.js";
 
 /** What a document that is not held for certain is called, as most who cite it say: the first in the alphabet of equals. */
 export interface Label {
@@ -18,7 +19,7 @@ export interface Label {
 /** So many texts are asked of each telling, the latest: a law is cited by all. */
 const VOICES = 200;
 
-export function labels(bodyOf: Bodies, mentions: Mentions, missing: MissingDocuments) {
+export function labels(bodyOf: Bodies, tellings: Tellings, mentions: Mentions, missing: MissingDocuments) {
   const known = new Map<string, Label>();
   return ({ key, holding, telling }: Vertex): Label => {
     const before = known.get(key);
@@ -29,7 +30,7 @@ export function labels(bodyOf: Bodies, mentions: Mentions, missing: MissingDocum
         : holding === "ambiguous"
           ? mentions.latest(telling, VOICES)
           : missing.latestOf(telling, VOICES);
-    const label = labelOf(voices, bodyOf);
+    const label = labelOf(voices, tellings, bodyOf);
     known.set(key, label);
     return label;
   };
@@ -37,20 +38,24 @@ export function labels(bodyOf: Bodies, mentions: Mentions, missing: MissingDocum
 
 export type Labels = ReturnType<typeof labels>;
 
-export function labelOf(voices: readonly Mention[], bodyOf: Bodies): Label {
-  const number = mostSaid(voices.map(({ number }) => number));
-  const issuer = mostSaid(voices.map(({ agencyId }) => (agencyId === null ? null : bodyOf(agencyId).name)));
+/** Each text has one voice for each of its tellings; its day is the fullest that is said. */
+function labelOf(mentions: readonly Mention[], tellings: Tellings, bodyOf: Bodies): Label {
+  const voices = [
+    ...Map.groupBy(mentions, ({ documentId, citedId }) => `${documentId} ${citedId}`).values(),
+  ].map((said) => ({ ...tellings.byId(said[0]!.citedId), said }));
+  const first = (what: (mention: Mention) => string | null) =>
+    voices.map(({ said }) => said.map(what).find((one) => one !== null) ?? null);
+  const nameOf = (agencyId: number | null) => (agencyId === null ? null : bodyOf(agencyId).name);
+  const number = mostSaid(first((mention) => mention.number));
+  const issuer = mostSaid(voices.map(({ agencyId }) => nameOf(agencyId)));
   const fullest = Math.max(0, ...voices.map(({ date }) => date?.length ?? 0));
   return {
-    type: mostSaid(voices.map(({ type }) => type)),
-    numbered: number === null ? null : voices.find((voice) => voice.number === number)!,
+    type: mostSaid(first(({ type }) => type)),
+    numbered: number === null ? null : mentions.find((mention) => mention.number === number)!,
     date: mostSaid(voices.map(({ date }) => (date?.length === fullest ? date : null))),
-    agencyId:
-      issuer === null
-        ? null
-        : voices.find(({ agencyId }) => agencyId !== null && bodyOf(agencyId).name === issuer)!.agencyId,
+    agencyId: voices.find(({ agencyId }) => issuer !== null && nameOf(agencyId) === issuer)?.agencyId ?? null,
     issuer,
-    title: mostSaid(voices.map(({ title }) => title)),
+    title: mostSaid(first(({ title }) => title)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Holding } from "../../../model/graph.js";
 import type { Kind } from "../../../model/record.js";
-import { isKnownIssuer, isSameDay } from "./claim.js";
+import { type Claim, isKnownIssuer, isSameDay } from "./claim.js";
 import type { Held, HeldDocuments } from "./held.js";
 import type { Papers } from "./papers.js";
 import type { Telling } from "./tellings.js";
@@ -37,13 +37,18 @@ export function meanings(held: HeldDocuments, papers: Papers) {
     return found;
   }
 
-  function decide(telling: Telling, open: readonly Held[]): Meaning {
+  /** Of those that may be meant the nearest, one text of each paper. */
+  function nearest(telling: Claim, open: readonly Held[]): readonly Held[] {
     let remaining = open;
     for (const isNearer of nearer(telling)) {
       const near = remaining.filter(isNearer);
       if (near.length > 0) remaining = near;
     }
-    const standing = papers.of(remaining);
+    return papers.of(remaining);
+  }
+
+  function decide(telling: Telling, open: readonly Held[]): Meaning {
+    const standing = nearest(telling, open);
     if (standing.length === 0) return NOT_HELD;
     if (standing[0]!.kind === "notice") return { holding: "only a notice", held: null, several: standing };
     return standing.length === 1
@@ -54,6 +59,7 @@ export function meanings(held: HeldDocuments, papers: Papers) {
   return {
     /** Held documents a telling may mean, whoever says it. */
     matching,
+    nearest,
     of(telling: Telling, citer: Citer): Meaning {
       const all = matching(telling);
       if (all.length === 0) return NOT_HELD;
@@ -82,7 +88,7 @@ const keyOf = ({ citedId }: Telling, open: readonly Held[]) =>
   `${citedId}:${open.map(({ documentId }) => documentId).join()}`;
 
 /** What is nearer, as long as anything is: day, issuer, kind, number. */
-const nearer = (telling: Telling): readonly ((held: Held) => boolean)[] => [
+const nearer = (telling: Claim): readonly ((held: Held) => boolean)[] => [
   ({ date }) => isSameDay(date, telling.date),
   (held) => isKnownIssuer(telling, held),
   ({ kind }) => RANK[kind] === 0,

@@ -44,7 +44,7 @@ export function outcomes(connection: Connection) {
           .filter((mention) => isOf(one, telling, mention))
           .map((mention) => ({ by: held.byId(mention.documentId), partial: mention.partial }))
           .filter(({ by }) => by.kind === "dispatch" && by.status !== "draft");
-        return saying.map(({ by, partial }) => ({ how, partial, by }));
+        return saying.map(({ by, partial }) => ({ how, partial, by, isOwn: true }));
       });
 
     /** `… được sửa đổi, bổ sung bởi …` in a third text. */
@@ -57,7 +57,7 @@ export function outcomes(connection: Connection) {
         const vertex = edges.vertexOf(tellings.byId(byId), amending);
         if (vertex.held === one) return [];
         const by = vertex.held ?? { key: vertex.key, telling: tellings.byId(byId), mention: amending };
-        return [{ how: "amended" as const, partial: amended.partial, by }];
+        return [{ how: "amended" as const, partial: amended.partial, by, isOwn: false }];
       });
 
     function describe(by: Change["by"]): Outcome["by"] {
@@ -81,7 +81,7 @@ export function outcomes(connection: Connection) {
       return [...same.values()]
         .map((all) => ({
           how: all[0]!.how,
-          partial: all.every(({ partial }) => partial),
+          partial: saidBest(all).every(({ partial }) => partial),
           by: describe("documentId" in all[0]!.by ? paperOf(all[0]!.by) : all[0]!.by),
         }))
         .sort(latestFirst);
@@ -94,9 +94,15 @@ export function outcomes(connection: Connection) {
 
 export type Outcomes = ReturnType<ReturnType<typeof outcomes>>;
 
+/** The paper that changes another knows best how much of it. */
+const saidBest = (changes: readonly Change[]) =>
+  changes.some(({ isOwn }) => isOwn) ? changes.filter(({ isOwn }) => isOwn) : changes;
+
 interface Change {
   readonly how: Outcome["how"];
   readonly partial: boolean;
+  /** Said by the changing paper itself, not by a third. */
+  readonly isOwn: boolean;
   readonly by: Held | { readonly key: string; readonly telling: Telling; readonly mention: Mention };
 }
 

@@ -25,7 +25,19 @@ export interface Telling {
  */
 export function tellingsOf({ citations, issuers }: DispatchRecord): readonly Telling[] {
   const province = provinceOf(issuers);
-  const said = citations.map((citation) => tellingOf(citation, province));
+  const said = together(citations.map(tellingOf));
+  if (province === null) return said;
+  return said.map((telling, at) => withProvince(telling, citations[at]!, province));
+}
+
+/** A body that every place has, and nobody named: the one of the paper's own province. */
+function withProvince(telling: Telling, { number }: Citation, province: string): Telling {
+  const isOfPlace = telling.issuer === null && number?.symbol != null && isOfEveryPlace(number.symbol);
+  return isOfPlace ? { ...telling, province } : telling;
+}
+
+/** Mentions as they are, and of each the telling it belongs to. */
+function together(said: readonly Telling[]): readonly Telling[] {
   if (!haveNamesTwice(said)) return said;
   const tellings: Telling[] = [];
   const told = new Array<number>(said.length);
@@ -36,7 +48,7 @@ export function tellingsOf({ citations, issuers }: DispatchRecord): readonly Tel
     const [only = tellings.length, ...others] = open;
     const index = others.length === 0 ? only : tellings.length;
     told[at] = index;
-    tellings[index] = index === tellings.length ? one : together(tellings[index]!, one);
+    tellings[index] = index === tellings.length ? one : joined(tellings[index]!, one);
   }
   return told.map((index) => tellings[index]!);
 }
@@ -47,7 +59,7 @@ function provinceOf(issuers: DispatchRecord["issuers"]): string | null {
   return place === null ? null : fold(place);
 }
 
-function tellingOf({ type, number, date, issuer, title }: Citation, province: string | null): Telling {
+function tellingOf({ type, number, date, issuer, title }: Citation): Telling {
   const typeKey = type === null ? null : fold(type);
   return {
     numberKey: number === null ? null : numberKey(number.text),
@@ -56,10 +68,7 @@ function tellingOf({ type, number, date, issuer, title }: Citation, province: st
     titleKey: title !== null && (number === null || isLaw(typeKey)) ? wordsOf(title) : null,
     date,
     issuer,
-    province:
-      province !== null && issuer === null && number?.symbol != null && isOfEveryPlace(number.symbol)
-        ? province
-        : null,
+    province: null,
   };
 }
 
@@ -87,14 +96,13 @@ const claimOf = ({ issuer, ...said }: Telling): Claim => ({
   issuers: issuer === null ? [] : [agencyKey(issuer.name, issuer.place)],
 });
 
-function together(telling: Telling, said: Telling): Telling {
-  const issuer = telling.issuer ?? said.issuer;
+function joined(telling: Telling, said: Telling): Telling {
   return {
     numberKey: telling.numberKey ?? said.numberKey,
     typeKey: telling.typeKey ?? said.typeKey,
     titleKey: telling.titleKey ?? said.titleKey,
     date: (telling.date?.length ?? 0) >= (said.date?.length ?? 0) ? telling.date : said.date,
-    issuer,
-    province: issuer === null ? (telling.province ?? said.province) : null,
+    issuer: telling.issuer ?? said.issuer,
+    province: null,
   };
 }
