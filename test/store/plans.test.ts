@@ -6,6 +6,8 @@ import { find } from "../../src/store/sqlite/ask/find.js";
 import { heldTexts } from "../../src/store/sqlite/ask/held-texts.js";
 import { knownFiles } from "../../src/store/sqlite/ask/known-files.js";
 import type { Connection } from "../../src/store/sqlite/connection.js";
+import { conflicts } from "../../src/store/sqlite/numbers/conflicts.js";
+import { gaps } from "../../src/store/sqlite/numbers/gaps.js";
 import { openForWriting } from "../../src/store/sqlite/open.js";
 import { batchWriter } from "../../src/store/sqlite/write/batch-writer.js";
 import { decode, MIGRATIONS } from "./factory.js";
@@ -52,6 +54,8 @@ test.each<[string, (connection: Connection) => unknown, readonly string[]]>([
   ["agencies", agenciesMet, ["SCAN agency"]],
   ["citing", (on) => citing(on, decode), ["SCAN agency"]],
   ["document", (on) => document(on, decode), []],
+  ["conflicts", (on) => conflicts(on, decode), ["SCAN document"]],
+  ["gaps", gaps, ["SCAN document", "SCAN cited"]],
   ["known files", knownFiles, []],
   ["held texts", (on) => heldTexts(on, 1), []],
   ["put", (on) => batchWriter(on, 1), []],

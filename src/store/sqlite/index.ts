@@ -65,9 +65,6 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     };
   }
 
-  const notYet = async (): Promise<never> => {
-    throw new Error("not answered yet");
-  };
   let write: ((batch: Batch) => void) | null = null;
   return {
     knownFiles: asking(async () => (await import("./ask/known-files.js")).knownFiles(connection)),
@@ -87,8 +84,8 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     restsOn: asking(async () => (await import("./ask/rests-on.js")).restsOn(connection, decode)),
     trace: asking(async () => (await import("./ask/trace.js")).trace(connection, decode)),
     wanted: asking(async () => (await import("./ask/wanted.js")).wanted(connection)),
-    conflicts: notYet,
-    gaps: notYet,
+    conflicts: asking(async () => (await import("./numbers/conflicts.js")).conflicts(connection, decode)),
+    gaps: asking(async () => (await import("./numbers/gaps.js")).gaps(connection)),
     graph: asking(async () => (await import("./ask/graph.js")).graph(connection)),
     async close() {
       if (!connection.open) return;
