@@ -16,7 +16,8 @@ const { values } = parseArgs({
   options: {
     texts: { type: "string", default: "20000" },
     seed: { type: "string", default: "1" },
-    sample: { type: "string", default: "300" },
+    many: { type: "string", default: "20000" },
+    some: { type: "string", default: "300" },
     show: { type: "string", default: "20" },
     order: { type: "string", multiple: true },
   },
@@ -46,6 +47,7 @@ async function check(): Promise<boolean> {
     "in two nights": (archive) =>
       fillInTwoNights(archive, facts, laidOut, path.join(scratch, "nights"), parseMany),
   };
+  const size = { many: Number(values.many), some: Number(values.some) };
   let areAllRight = true;
   for (const [name, fillIt] of Object.entries(fillings)) {
     if (values.order && !values.order.includes(name)) continue;
@@ -53,12 +55,14 @@ async function check(): Promise<boolean> {
     const started = Date.now();
     await fillIt(archive);
     const filled = Date.now();
-    const { asked, differences } = await compareArchive(archive, graph, Number(values.sample));
+    const { asked, differences } = await compareArchive(archive, graph, size);
     await archive.close();
-    const questions = Object.values(asked).reduce((sum, count) => sum + count, 0);
+    const questions = asked.reduce((sum, { times }) => sum + times, 0);
     say(
       `${name}: ${questions} questions, ${differences.length} answers are not true; ${seconds(started, filled)} to ingest, ${seconds(filled, Date.now())} to ask`,
     );
+    for (const { what, times, milliseconds } of asked)
+      say(`  ${what}: ${times} times, ${(milliseconds / times).toFixed(2)} ms each`);
     for (const difference of differences.slice(0, Number(values.show))) say(inWords(difference));
     areAllRight &&= differences.length === 0;
   }

@@ -15,9 +15,7 @@ export interface Conflict {
 export function conflicts(texts: readonly TextFact[]): Conflict[] {
   const papers = texts.filter(({ kind }) => kind !== "notice" && kind !== "annex");
   const numbered = papers.filter(({ number }) => number !== null && /^\d/.test(number));
-  const alike = [...Map.groupBy(numbered, seriesKey).values()]
-    .filter((some) => some.length > 1)
-    .map((some) => ({ what: classOf(some), texts: inOrder(some) }));
+  const alike = [...Map.groupBy(numbered, seriesKey).values()].flatMap(toldApart);
   return [...alike, ...unnumberedAndSigned(papers)];
 }
 
@@ -28,17 +26,29 @@ const seriesKey = ({ id, number, date, issuers }: TextFact) => {
     : [numberKey(number!), period, issuers[0]!.name].join("|");
 };
 
-function classOf(texts: readonly TextFact[]): Conflict["what"] {
-  const [first] = texts as [TextFact];
-  const isOnePaper = texts.every(({ paper }) => paper === first.paper);
-  const areAll = (...wordings: Wording[]) => texts.every(({ wording }) => wordings.includes(wording));
-  if (isOnePaper && areAll("original", "same words")) return "same text";
-  if (isOnePaper && areAll("original", "same words", "scan")) return "scan variants";
-  if (isOnePaper) return "corrected";
-  return texts.some(({ isSecret }) => isSecret) && texts.some(({ isSecret }) => !isSecret)
-    ? "several series"
-    : "conflict";
+/** Step by step: the one with the smallest hash stands for its set in the next. */
+function toldApart(texts: readonly TextFact[]): Conflict[] {
+  const found: Conflict[] = [];
+  const step = (some: readonly TextFact[], key: (text: TextFact) => string, what: Conflict["what"]) =>
+    [...Map.groupBy(some, key).values()].map((same) => {
+      if (same.length > 1) found.push({ what, texts: inOrder(same) });
+      return same.toSorted(byHash)[0]!;
+    });
+  const ofOneWording = step(texts, ({ paper, wording }) => `${paper} ${wordsOf(wording)}`, "same text");
+  const ofOneScan = step(
+    ofOneWording,
+    ({ paper, wording }) => `${paper} ${isPutRight(wording)}`,
+    "scan variants",
+  );
+  const papers = step(ofOneScan, ({ paper }) => paper, "corrected");
+  const registers = step(papers, ({ isSecret }) => String(isSecret), "conflict");
+  step(registers, () => "", "several series");
+  return found;
 }
+
+/** The generator scans and corrects a paper once: what has other words is alone. */
+const wordsOf = (wording: Wording) => (wording === "same words" ? "original" : wording);
+const isPutRight = (wording: Wording) => wording === "corrected";
 
 /** An unnumbered or draft text beside the numbered ones of its issuer and symbol, whose day and words are its own. */
 function unnumberedAndSigned(texts: readonly TextFact[]): Conflict[] {

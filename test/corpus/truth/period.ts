@@ -21,8 +21,7 @@ function termOf(day: string, central: boolean): string {
   const year = Number(day.slice(0, "2021".length));
   let first = year - ((year - years) % 5);
   if (day < `${first}-${begins}`) first -= 5;
-  const congress = first - years;
-  return `${congress}–${congress + 5}`;
+  return `${first}–${first + 5}`;
 }
 
 /** `2021-01` begins on 2021-01-01 and ends on no day after 2021-01-31: days are compared as words. */
