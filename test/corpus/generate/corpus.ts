@@ -19,30 +19,31 @@ const IN_FOLDER = 1_000;
  */
 export function* corpus(texts: number, seed: number): Generator<CorpusText> {
   let at = 0;
-  const seen = new Set<string>();
-  for (const written of unending(newWorld(seed, texts))) {
-    if (at === texts) return;
-    const { text, ...said } = written;
-    const bytes = Buffer.from(text);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const id = sha256.slice(0, ID);
-    // A scan on which nothing was misread is no other text
-    if (seen.has(id)) continue;
-    seen.add(id);
-    yield { bytes, fact: { path: pathOf(at++), id, sha256, ...said } };
+  for (const story of unending(newWorld(seed, texts))) {
+    const seen = new Set<string>();
+    for (const { text, ...said } of story) {
+      if (at === texts) return;
+      const bytes = Buffer.from(text);
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const id = sha256.slice(0, ID);
+      // A scan on which nothing was misread is no other text
+      if (seen.has(id)) continue;
+      seen.add(id);
+      yield { bytes, fact: { path: pathOf(at++), id, sha256, ...said } };
+    }
   }
 }
 
 const ID = 12;
 
-function* unending(world: World): Generator<Written> {
+function* unending(world: World): Generator<readonly Written[]> {
   const { random, upstream } = world;
   for (const paper of upstream)
     if (paper.shape !== "law" && !random.chance(3)) {
-      yield signed(draft(random, paper, world.cites(paper.issuer, paper.date, 3)));
+      yield [signed(draft(random, paper, world.cites(paper.issuer, paper.date, 3)))];
     }
   const chosen = STORIES.flatMap(([story, weight]) => Array.from({ length: weight }, () => story));
-  for (;;) yield* random.oneOf(chosen)(world);
+  for (;;) yield random.oneOf(chosen)(world);
 }
 
 function pathOf(at: number): string {
