@@ -40,7 +40,7 @@ export function outcomes(connection: Connection) {
 
     const saidOfMissing = (founder: Telling): Change[] =>
       missing
-        .tellingsOf(founder)
+        .membersOf(founder)
         .flatMap((telling) =>
           said(telling, null, (mention) => missing.among(founder, telling, [mention]).length > 0),
         );
