@@ -29,7 +29,7 @@ export function outcomes(connection: Connection) {
 
   return ({ bodyOf, held, tellings, mentions, meanings, papers, edges, missing }: Pieces) => {
     function saidOfHeld(one: Held): Change[] {
-      const naming = tellings.naming(one).filter((telling) => mayMean(telling, one));
+      const naming = tellings.changed(one).filter((telling) => mayMean(telling, one));
       return naming.flatMap((telling) =>
         said(telling, one, (mention) => {
           const { held: meant } = meanings.of(telling, mention);
