@@ -62,8 +62,9 @@ const DESCRIPTION =
 
 const EXIT_CODES = `
 Exit codes:
-  0  done, or found
-  1  nothing found, or files that newly failed
-  2  cannot run: wrong usage, no archive, not an archive, a newer archive
+  0   done, or found
+  1   nothing found, or files that newly failed
+  2   cannot run: wrong usage, no archive, not an archive, a newer archive
+  75  another run holds the archive: try again later
 
 Each command has examples: dispatch find --help`;

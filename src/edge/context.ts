@@ -35,13 +35,17 @@ export function worldContext(machinery: Machinery): Context {
     get signal() {
       return interruption();
     },
-    openArchive: archiveOpener(machinery, cwd, env),
+    openArchive: archiveOpener(machinery, cwd, env, now),
+    networkOf: async (file) => (await import("./network-folder.js")).networkOf(file),
+    now,
     cwd,
     parseMany: reader(machinery),
     readInputs: (paths) => readInputs(paths, cwd, process.stdin),
     shortenPath: (path) => shortenPath(path, cwd, homedir()),
   };
 }
+
+const now = () => new Date();
 
 /** Texts are read here or in threads, whichever pays; only what then reads them is loaded. */
 const reader = ({ startWorker }: Machinery): ParseMany =>

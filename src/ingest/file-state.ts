@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, statSync } from "node:fs";
 import { hasCode, reasonOf } from "./reason.js";
 
 /** A file as it stands on the disk. */
@@ -45,12 +45,25 @@ export function isGone(path: string): boolean {
 export function readBytes(file: FileState): FileBytes | Unread {
   if (file.size > MOST_BYTES) return { reason: "too large for a text (over 64 MB)" };
   try {
-    const bytes = readFileSync(file.path);
+    const bytes = readWhole(file);
+    if (bytes === null) return { reason: "changed while it was read" };
     return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch (error) {
     return {
       reason: hasCode(error, "ENOENT") ? "vanished before it was read" : reasonOf(error, file.path),
     };
+  }
+}
+
+/** Null where the file is no longer the one that was looked at: what was read may be half of it. */
+function readWhole(file: FileState): Uint8Array | null {
+  const descriptor = openSync(file.path, "r");
+  try {
+    const bytes = readFileSync(descriptor);
+    const { size, mtimeNs } = fstatSync(descriptor, { bigint: true });
+    return Number(size) === file.size && mtimeNs === file.mtimeNs ? bytes : null;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -2,10 +2,12 @@ import type { Archive, KnownFile } from "../model/archive.js";
 import { type BatchWriter, batchWriter } from "./batch-writer.js";
 import { citedCounter } from "./cited.js";
 import { compare, knownByPath } from "./compare.js";
+import { sortGone } from "./emptied.js";
 import { type FileState, isGone, lookAt } from "./file-state.js";
 import { listPaths } from "./list.js";
 import type { ParseMany, ReadOutcome } from "./parse-many.js";
 import { newRun, type Run } from "./run.js";
+import { settlingAt } from "./settling.js";
 import type { IngestSummary, OnIngestEvent } from "./summary.js";
 import { newTally } from "./tally.js";
 import { type FreshText, freshTexts } from "./unread.js";
@@ -20,6 +22,12 @@ export interface IngestOptions {
   readonly cwd: string;
   /** Patterns relative to each folder instead of the usual endings `.txt`, `.md`, `.text`; null for the usual. */
   readonly glob: readonly string[] | null;
+  /** A folder in which nothing is left of all that is known to stand there is no trouble. */
+  readonly allowEmpty: boolean;
+  /** Files that changed within so many seconds are left alone; 0 for none. */
+  readonly settle: number;
+  /** The time of day, by which they changed. */
+  readonly now: () => Date;
   /** Compare and read, but write nothing. */
   readonly dryRun: boolean;
   /** Ctrl-C: the running batch is finished, the rest left for another time. */
@@ -47,7 +55,12 @@ export async function ingest(
   const known = knownByPath((await archive?.knownFiles(listing.reached)) ?? []);
   const { unchanged, doubtful, unlisted } = compare(listing.files.map(lookAt), known, new Set(listing.files));
   const outdated = await readByOlder(unchanged, archive);
-  const gone = unlisted.filter(({ path }) => isGone(path));
+  const { gone, emptied } = sortGone(
+    unlisted.filter(({ path }) => isGone(path)),
+    unlisted,
+    options.allowEmpty ? [] : listing.empty,
+  );
+  const isSettling = settlingAt(options);
 
   const writable = options.dryRun ? null : archive;
   const [writer, tally, cited] = [batchWriter(writable), newTally(), citedCounter()];
@@ -55,7 +68,9 @@ export async function ingest(
   tally.count("unchanged", unchanged.length - outdated.length);
   for (const { path, reason } of listing.troubles) run.failed(lookAt(path), reason);
 
-  const files = [...doubtful, ...outdated].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const settled = doubtful.filter((file) => !isSettling(file));
+  tally.count("settling", doubtful.length - settled.length);
+  const files = [...settled, ...outdated].sort((a, b) => (a.path < b.path ? -1 : 1));
   const texts = freshTexts(files, archive, run, options.signal);
   await readAll(parseMany(texts, files.length), run, writer, options.signal, (done) =>
     onEvent({ type: "progress", done, of: files.length }),
@@ -66,7 +81,7 @@ export async function ingest(
     interrupted: options.signal.aborted,
     ...tally.sum(),
     cites: await cited.tally(writable),
-    unreachable: listing.unreachable,
+    unreachable: [...listing.unreachable, ...emptied],
     skipped: mostFirst(listing.skipped),
   };
 }

@@ -4,7 +4,8 @@ import type { Kind, Status } from "../model/record.js";
 /**
  * What became of a file. `unchanged`: known by size and time, or by its bytes. `returned`: was missing, is back.
  * `moved`: bytes the archive knew at a path now gone. `copied`: bytes it holds already, from another path still there.
- * `missing`: known, gone from under an ingested folder, kept.
+ * `missing`: known, gone from under an ingested folder, kept. `settling`: new or changed so lately that it may not be
+ * whole yet, left for the next run.
  */
 export const OUTCOMES = [
   "added",
@@ -14,6 +15,7 @@ export const OUTCOMES = [
   "moved",
   "copied",
   "missing",
+  "settling",
   "failed",
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -80,7 +82,7 @@ export interface IngestSummary {
   readonly failed: readonly FailedFile[];
   /** Failures the archive did not know yet. */
   readonly newlyFailed: number;
-  /** PATHs given that are no file and no folder; nothing under them was compared. */
+  /** PATHs given that are no file and no folder, and folders that have become empty: nothing under them is missing. */
   readonly unreachable: readonly Trouble[];
   /** What was left alone in the folders: `.pdf` → 40, most frequent first. */
   readonly skipped: readonly { readonly what: string; readonly files: number }[];

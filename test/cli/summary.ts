@@ -8,6 +8,7 @@ export const NO_FILES = {
   moved: 0,
   copied: 0,
   missing: 0,
+  settling: 0,
   failed: 0,
 };
 export const NO_KINDS = { dispatch: 0, notice: 0, annex: 0, unknown: 0 };

@@ -16,6 +16,8 @@ export interface World {
   readonly columns?: number | null;
   readonly inputs?: readonly Input[];
   readonly clock?: Context["clock"];
+  readonly now?: Context["now"];
+  readonly network?: string;
 }
 
 /** Runs a command line in a world of its own; what of the archive is not given must not be asked. */
@@ -48,6 +50,8 @@ function contextFor(world: World, out: string[], err: string[]): Context {
         file: "/a.sqlite",
         isNew: false,
       })),
+    networkOf: async () => world.network ?? null,
+    now: world.now ?? (() => new Date(0)),
     cwd: "/",
     parseMany: async function* () {},
     readInputs: async function* () {

@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { type IngestSummary, ingest as ingestPaths, isAnyThere } from "../../ingest/index.js";
 import { type ExitCode, NoArchiveError } from "../../model/errors.js";
 import type { Context, OpenedArchive } from "../context.js";
-import { type ArchiveChoice, archiveOption, gatherPattern } from "../options.js";
+import { type ArchiveChoice, archiveOption, gatherPattern, readSeconds, waitOption } from "../options.js";
 import { gapIn, paperOf } from "../page.js";
 import { progressLine } from "../progress.js";
 import { ingestReport } from "../renderers/ingest-report.js";
@@ -22,6 +22,12 @@ export const ingest: CliCommand = {
         "which files of a folder, instead of .txt, .md and .text (may be repeated)",
         gatherPattern,
       )
+      .option("--allow-empty", "take it that a folder which has become empty is meant to be")
+      .option(
+        "--settle <seconds>",
+        "leave files alone that changed within so many seconds: they may be half copied",
+        readSeconds,
+      )
       .option("--dry-run", "compare and read, but write nothing")
       .option("--quiet", "say only what failed")
       .addOption(
@@ -29,6 +35,7 @@ export const ingest: CliCommand = {
           .choices(["text", "json"])
           .default("text"),
       )
+      .addOption(waitOption())
       .addOption(archiveOption())
       .addHelpText(
         "after",
@@ -43,8 +50,11 @@ left alone, what is gone is kept and marked missing. The first ingest makes the 
 
 interface IngestCommandOptions extends ArchiveChoice {
   readonly glob?: readonly string[];
+  readonly allowEmpty?: true;
+  readonly settle?: number;
   readonly dryRun?: true;
   readonly quiet?: true;
+  readonly wait: number;
   readonly format: "text" | "json";
 }
 
@@ -54,6 +64,7 @@ async function runIngest(context: Context, paths: string[], typed: IngestCommand
   if (opened?.isNew && !typed.quiet) {
     context.stderr.write(`New archive: ${visible(context.shortenPath(opened.file))}\n${gapIn(context)}`);
   }
+  if (opened) await warnOfNetwork(context, opened.file);
   try {
     const summary = await compare(context, paths, typed, opened);
     await print(summary, typed, context, hasWork);
@@ -63,12 +74,19 @@ async function runIngest(context: Context, paths: string[], typed: IngestCommand
   }
 }
 
+async function warnOfNetwork(context: Context, file: string): Promise<void> {
+  const network = await context.networkOf(file);
+  if (network === null) return;
+  const warning = `Warning: the archive lies on a network file system (${network}), where locks may not hold. Keep it on a local disk.`;
+  context.stderr.write(`${visible(warning)}\n${gapIn(context)}`);
+}
+
 /** A dry run makes no archive: where there is none, everything is new. */
 async function open(
   context: Context,
-  { archive, dryRun }: IngestCommandOptions,
+  { archive, dryRun, wait }: IngestCommandOptions,
 ): Promise<OpenedArchive | null> {
-  if (!dryRun) return context.openArchive(archive ?? null, "write");
+  if (!dryRun) return context.openArchive(archive ?? null, "write", wait);
   try {
     return await context.openArchive(archive ?? null, "read");
   } catch (error) {
@@ -78,14 +96,19 @@ async function open(
 }
 
 async function compare(
-  { cwd, signal, parseMany, stderr, clock }: Context,
+  { cwd, signal, parseMany, stderr, clock, now }: Context,
   paths: readonly string[],
-  { glob, dryRun, quiet }: IngestCommandOptions,
+  { glob, dryRun, quiet, allowEmpty, settle = 0 }: IngestCommandOptions,
   opened: OpenedArchive | null,
 ): Promise<IngestSummary> {
   const progress = progressLine(stderr, clock, quiet ?? false);
   try {
-    const options = { cwd, signal, glob: glob ?? null, dryRun: dryRun ?? false };
+    const options = {
+      ...{ cwd, signal, now, settle },
+      glob: glob ?? null,
+      dryRun: dryRun ?? false,
+      allowEmpty: allowEmpty ?? false,
+    };
     return await ingestPaths(paths, options, { archive: opened?.archive ?? null, parseMany }, progress.show);
   } finally {
     progress.clear();

@@ -14,6 +14,7 @@ const ORDER: readonly Outcome[] = [
   "moved",
   "copied",
   "missing",
+  "settling",
   "failed",
 ];
 
@@ -30,9 +31,11 @@ export function ingestReport(summary: IngestSummary, columns: number | null): st
 function filesLine({ files, dryRun }: IngestSummary): string {
   const said = ORDER.filter((outcome) => ALWAYS.includes(outcome) || files[outcome] > 0);
   const all = Object.values(files).reduce((sum, n) => sum + n, 0);
-  const outcomes = said.map((outcome) => `${files[outcome]} ${outcome}`).join(", ");
+  const outcomes = said.map((outcome) => `${files[outcome]} ${OUTCOME_NAMES[outcome] ?? outcome}`).join(", ");
   return `${count(all, "file")}: ${outcomes}${dryRun ? " (dry run: nothing was written)" : ""}`;
 }
+
+const OUTCOME_NAMES: Partial<Record<Outcome, string>> = { settling: "still settling" };
 
 const KIND_NAMES: Record<Kind, readonly [one: string, many: string]> = {
   dispatch: ["dispatch", "dispatches"],
