@@ -36,6 +36,8 @@ export async function readFindQuery(
     cites: typed.cites === undefined ? null : await referenceTo(typed.cites, typed.year ?? null),
     kind: typed.kind ?? null,
     status: typed.status ?? null,
+    replaced: false,
+    amended: false,
     sort: typed.sort ?? (words.length > 0 ? "relevance" : "date"),
     limit,
   };

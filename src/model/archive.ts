@@ -1,3 +1,4 @@
+import type { Beside, GraphQuestions, Holding, Walk } from "./graph.js";
 import type { CitedGroup, DocumentRow, FindQuery, Found, Reference } from "./query.js";
 import type { DispatchRecord } from "./record.js";
 
@@ -57,9 +58,6 @@ export interface Batch {
   readonly failed: readonly FailedPath[];
 }
 
-/** Whether the archive holds what a citation means: for certain, perhaps (several candidates), a text about it, or not. */
-export type Holding = "held" | "ambiguous" | "only a notice" | "not held";
-
 /** A held document with all that is kept of it. */
 export interface HeldDocument {
   readonly row: DocumentRow;
@@ -68,6 +66,10 @@ export interface HeldDocument {
   readonly text: string;
   /** For each of `record.citations`, in order: whether the document it means is held. */
   readonly holdings: readonly Holding[];
+  /** For each of `record.citations`, in order: the key of the vertex it means, as in every answer about the graph. */
+  readonly means: readonly string[];
+  /** Texts that stand beside it: copies, unnumbered ones, notices. */
+  readonly beside: readonly Beside[];
   /** Rows of the documents that cite it, newest first. */
   readonly citedBy: readonly DocumentRow[];
 }
@@ -79,7 +81,7 @@ export type Decode = (bytes: Uint8Array) => string;
  * What may be asked of an archive. In promises, so that a server can answer as well as a file; a batch is one
  * transaction; reads see whole batches only.
  */
-export interface Archive {
+export interface Archive extends GraphQuestions {
   /**
    * What the archive knows at or under these absolute paths, in order of path: where a text stands or stood
    * (superseded ones left out), and how a path last failed. A path may have both.
@@ -91,8 +93,8 @@ export interface Archive {
   put(batch: Batch): Promise<void>;
   /** Documents that meet a query, in its order. */
   find(query: FindQuery): Promise<Found>;
-  /** Who cites what a reference may mean, a group for each cited document, newest citing first. */
-  citing(reference: Reference): Promise<CitedGroup[]>;
+  /** Who cites what a reference may mean, a group for each cited document; step by step, newest first in each. */
+  citing(reference: Reference, walk: Walk): Promise<CitedGroup[]>;
   /** Held documents a reference may mean, likeliest first: dispatches before notices. */
   candidates(reference: Reference): Promise<DocumentRow[]>;
   /** Held documents whose id begins so (at least 7 hex digits, `.N` for a part). */

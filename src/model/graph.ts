@@ -1,31 +1,15 @@
 import type { Relation } from "./citation.js";
+import type { CitedDocument, CitingRow, Step } from "./cited.js";
+import type { DocumentRow, Outcome } from "./document-row.js";
 import type { PartialDate } from "./partial-date.js";
-import type { AgencyQuery, CitedDocument, CitingRow, DocumentRow, Reference } from "./query.js";
+import type { AgencyQuery, Reference } from "./query.js";
 import type { Kind, Status } from "./record.js";
+
+export type { Step } from "./cited.js";
+export type { Beside, Outcome } from "./document-row.js";
 
 /** Whether the archive holds what a citation means: for certain, perhaps (several candidates), a text about it, or not. */
 export type Holding = "held" | "ambiguous" | "only a notice" | "not held";
-
-/** What has happened to a document by another paper; whether it is in force is never said. */
-export interface Outcome {
-  readonly how: "replaced" | "amended";
-  /** An article or a phrase of it only. */
-  readonly partial: boolean;
-  readonly by: {
-    readonly type: string | null;
-    readonly number: string | null;
-    readonly date: PartialDate | null;
-    readonly issuer: string | null;
-    /** Of the held document; null where it is not held. */
-    readonly id: string | null;
-  };
-}
-
-/** A held text that stands beside a document: another text of the same paper, or one about it. */
-export interface Beside {
-  readonly as: "copy" | "unnumbered" | "notice";
-  readonly row: DocumentRow;
-}
 
 /** How far a walk goes, along which edges, and what of it is listed. */
 export interface Walk {
@@ -37,19 +21,22 @@ export interface Walk {
   readonly from: string | null;
   readonly to: string | null;
   readonly issuer: AgencyQuery | null;
+  /**
+   * Of how many rows, from the first, the words are quoted; null for all. Texts are long to unpack: rows after them are
+   * whole, but the quotes of their places are empty.
+   */
+  readonly limit: number | null;
 }
 
-/** Where a walk came upon a document. */
-export interface Step {
-  /** From 1: what cites, or is cited by, the document asked for itself. */
-  readonly depth: number;
-  /** Key of the vertex it was reached from; null at depth 1. */
-  readonly via: string | null;
-  /** Days from the earlier to the later of the two papers of the edge; null where a day is not known in full. */
-  readonly days: number | null;
-  /** Keys of the vertices it was reached through, the root among them, to which it leads back. */
-  readonly cycle: readonly string[];
-}
+/** One step along any edge, all of it: what `cites` asks where nothing else is said. */
+export const ONE_STEP: Walk = {
+  depth: 1,
+  relations: [],
+  from: null,
+  to: null,
+  issuer: null,
+  limit: null,
+};
 
 /** The places where one text cites a document, in the order of the text. */
 export type Places = CitingRow["citations"];

@@ -26,6 +26,15 @@ export function partialDate(
   return d >= 1 && d <= daysIn(y, m) ? `${y}-${two(m)}-${two(d)}` : null;
 }
 
+/** Days from the earlier of two days to the later; null where one of them is not known in full. */
+export function daysBetween(a: PartialDate | null, b: PartialDate | null): number | null {
+  if (a?.length !== FULL || b?.length !== FULL) return null;
+  return Math.abs(Date.parse(a as string) - Date.parse(b as string)) / MS_PER_DAY;
+}
+
+const FULL = "2021-01-14".length;
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
+
 /** The days a partial date may mean: `2020-08` is 2020-08-01 to 2020-08-31. */
 export function spanOf(date: PartialDate): DateSpan {
   const [year = "", month, day] = date.split("-");

@@ -1,9 +1,11 @@
 import type { AgencyKey, AgencyRole, Covering } from "./agency.js";
-import type { Citation, Relation } from "./citation.js";
-import type { DocumentNumber } from "./document-number.js";
+import type { Citation } from "./citation.js";
+import type { DocumentRow } from "./document-row.js";
 import type { NameChange } from "./name-change.js";
-import type { PartialDate } from "./partial-date.js";
 import type { Kind, Span, Status, TaskRole } from "./record.js";
+
+export type { CitedDocument, CitedGroup, CitingRow } from "./cited.js";
+export type { DocumentRow } from "./document-row.js";
 
 /** One name of an agency, and what is met by it. */
 export interface AgencyAsked {
@@ -74,6 +76,9 @@ export interface FindQuery {
   readonly cites: Reference | null;
   readonly kind: Kind | null;
   readonly status: Status | null;
+  /** Those alone that for certain were replaced, or amended; false: not asked. */
+  readonly replaced: boolean;
+  readonly amended: boolean;
   readonly sort: Sort;
   /** At most this many rows; null for all. The total is counted all the same. */
   readonly limit: number | null;
@@ -105,20 +110,6 @@ export interface Match {
   readonly line: number;
 }
 
-/** A held document, in a row's worth of words. */
-export interface DocumentRow {
-  /** First 12 hex digits of the hash, `.2` for part 2. */
-  readonly id: string;
-  readonly paths: readonly string[];
-  readonly kind: Kind;
-  readonly type: string | null;
-  readonly number: string | null;
-  readonly date: PartialDate | null;
-  readonly issuers: readonly string[];
-  readonly subject: string | null;
-  readonly status: Status;
-}
-
 export interface FoundRow extends DocumentRow {
   readonly matches: readonly Match[];
 }
@@ -135,40 +126,4 @@ export interface Found {
   readonly changes: readonly NameChange[];
   /** Which agencies were met by name or stand behind a group, most documents first. */
   readonly agencies: readonly { readonly name: string; readonly documents: number }[];
-}
-
-/** The document that is cited, as best known from the citations and from the archive. */
-export interface CitedDocument {
-  readonly type: string | null;
-  readonly number: DocumentNumber | null;
-  readonly date: PartialDate | null;
-  readonly issuer: string | null;
-  readonly title: string | null;
-  /** Of the held document; null where it is not held, or ambiguous. */
-  readonly id: string | null;
-  /** Held documents it may be, where there is more than one. */
-  readonly candidates: readonly DocumentRow[];
-  /** Held texts about it, where it is not held itself. */
-  readonly notices: readonly DocumentRow[];
-}
-
-export interface CitingRow extends DocumentRow {
-  readonly cited: CitedDocument;
-  readonly citations: readonly {
-    readonly type: string | null;
-    readonly number: string | null;
-    readonly date: PartialDate | null;
-    readonly relation: Relation;
-    readonly quote: string;
-    readonly marked: Span;
-    readonly line: number;
-    readonly start: number;
-    readonly end: number;
-  }[];
-}
-
-/** All that cite one document; undated mentions of a number that several documents bear stand apart. */
-export interface CitedGroup {
-  readonly cited: CitedDocument;
-  readonly citing: readonly CitingRow[];
 }

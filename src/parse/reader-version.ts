@@ -1,2 +1,2 @@
 /** Counts up with every change in what is read; the archive reads anew what an older reader read. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;

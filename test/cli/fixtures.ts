@@ -11,6 +11,7 @@ export const foundRow = (changes: Partial<FoundRow> = {}): FoundRow => ({
   issuers: ["Ủy ban nhân dân tỉnh Hà Giang"],
   subject: "kiểm tra trường học",
   status: "issued",
+  became: [],
   matches: [],
   ...changes,
 });
@@ -32,6 +33,7 @@ export function quoteOf(marked: string): Pick<Match, "quote" | "marked"> {
 }
 
 export const citedDocument = (changes: Partial<CitedDocument> = {}): CitedDocument => ({
+  key: "77/tb-vpcp 2022-02-01 van phong chinh phu",
   type: "Thông báo",
   number: { text: "77/TB-VPCP", serial: "77", year: null, symbol: "TB-VPCP" },
   date: "2022-02-01",
@@ -40,6 +42,7 @@ export const citedDocument = (changes: Partial<CitedDocument> = {}): CitedDocume
   id: null,
   candidates: [],
   notices: [],
+  beside: [],
   ...changes,
 });
 
@@ -48,6 +51,7 @@ export const citingRow = (cited: CitedDocument, changes: Partial<CitingRow> = {}
   return {
     ...row,
     cited,
+    step: { depth: 1, via: null, days: 31, cycle: [] },
     citations: [
       {
         type: "Thông báo",

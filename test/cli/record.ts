@@ -83,5 +83,7 @@ export const heldDocument: HeldDocument = {
   record: fullRecord,
   text: "Số: 12/UBND-VX\n\u001b[31mđỏ",
   holdings: ["held", "not held"],
+  means: ["89abcdef0123", "luat dat dai"],
+  beside: [],
   citedBy: [{ ...row, id: "fedcba987654", date: "2022-04" }],
 };

@@ -49,6 +49,12 @@ export function memoryArchive(): MemoryArchive {
     candidates: async () => [],
     withId: notAsked,
     document: notAsked,
+    restsOn: notAsked,
+    trace: notAsked,
+    wanted: notAsked,
+    conflicts: notAsked,
+    gaps: notAsked,
+    graph: notAsked,
     close: async () => {},
   };
 }

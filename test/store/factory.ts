@@ -185,6 +185,8 @@ const NO_QUERY: FindQuery = {
   cites: null,
   kind: null,
   status: null,
+  replaced: false,
+  amended: false,
   sort: "date",
   limit: null,
 };

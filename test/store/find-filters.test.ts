@@ -66,6 +66,7 @@ describe("filters", () => {
       date: "2021-03-15",
       issuers: [],
       subject: null,
+      became: [],
       status: "issued",
       matches: [],
     });

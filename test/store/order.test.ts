@@ -1,49 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Archive, ReadText } from "../../src/model/archive.js";
+import type { Archive } from "../../src/model/archive.js";
+import { ONE_STEP, type Walk } from "../../src/model/graph.js";
 import type { FindQuery } from "../../src/model/query.js";
 import { readAgencyQuery } from "../../src/vocabulary/agency-query.js";
-import {
-  agency,
-  archiveOf,
-  batchOf,
-  cite,
-  numberOf,
-  query,
-  reference,
-  task,
-  terms,
-  textOf,
-} from "./factory.js";
+import { archiveOf, batchOf, idOf, query, reference, terms } from "./factory.js";
+import { ALIKE, LINKED } from "./world.js";
 
-const PLACES = ["Lạng Sơn", "Lai Châu", "Cà Mau"];
 const NUMBERS = ["1/CT-TTg", "15/QĐ-UBND", "30/2020/NĐ-CP"];
-const DATES = ["2020-01-05", "2021-01-05", "2021-01", null];
-
-/** Letters that share numbers, days and bodies, each spelled in two ways: only the last means of telling them apart is left. */
-const TEXTS: readonly ReadText[] = Array.from({ length: 24 }, (_, n) => {
-  const place = PLACES[n % 3]!;
-  const words = `Sở Y tế chủ trì phòng dịch; thư thứ ${n % 8 < 4 ? n : "nhất"}${" ".repeat(n)}.`;
-  const committee = agency(`Ủy ban nhân dân tỉnh ${place}`, place);
-  const chairman = agency(`Chủ tịch Ủy ban nhân dân tỉnh ${place}`, place);
-  const health = agency(`Sở Y tế tỉnh ${place}`, place, "Sở Y tế");
-  const number = NUMBERS[n % 3]!;
-  return textOf(words, {
-    number: `${n % 5}/UBND-VX`,
-    date: DATES[n % 4] ?? null,
-    issuers: [committee],
-    tasks: [task(words, health, "lead")],
-    citations: [
-      cite(words, "Sở", {
-        number: numberOf(n % 5 === 0 ? number.toUpperCase() : number),
-        date: DATES[(n + 1) % 4] ?? null,
-        issuer: n % 2 === 0 ? null : n % 3 === 0 ? chairman : committee,
-      }),
-      cite(words, "Y tế", number),
-      cite(words, "thư", `${n % 5}/UBND-VX`),
-    ],
-  });
-});
+const TEXTS = [...ALIKE, ...LINKED];
+const WALK: Walk = { ...ONE_STEP, depth: null };
 
 const QUERIES: readonly Partial<FindQuery>[] = [
   {},
@@ -55,17 +21,23 @@ const QUERIES: readonly Partial<FindQuery>[] = [
   { from: "2021-01-01", undated: true },
 ];
 
-const REFERENCES = [...NUMBERS, "1/UBND-VX"].flatMap((number) => [
+const REFERENCES = [...NUMBERS, "1/UBND-VX", "103/UBND-TH"].flatMap((number) => [
   reference(number),
   reference(number, "2021"),
 ]);
 
 async function answersOf(archive: Archive): Promise<unknown> {
   const found = await Promise.all(QUERIES.map((asked) => archive.find(query(asked))));
-  const cited = await Promise.all(REFERENCES.map((asked) => archive.citing(asked)));
+  const cited = await Promise.all(REFERENCES.map((asked) => archive.citing(asked, ONE_STEP)));
   const meant = await Promise.all(REFERENCES.map((asked) => archive.candidates(asked)));
   const whole = await Promise.all(TEXTS.map(({ sha256 }) => archive.document(sha256.slice(0, 12))));
-  return { found, cited, meant, whole, known: await archive.knownFiles(["/"]) };
+  const walked = await Promise.all(REFERENCES.map((asked) => archive.citing(asked, WALK)));
+  const rests = await Promise.all(TEXTS.map((text) => archive.restsOn(idOf(text), WALK)));
+  const traced = await archive.trace(reference("112/UBND-TH"), reference("101/UBND-TH"));
+  const wanted = await archive.wanted({ from: null, to: null, issuer: null });
+  const graph = await archive.graph({ around: null, depth: null, from: null, to: null, issuer: null });
+  const known = await archive.knownFiles(["/"]);
+  return { found, cited, meant, whole, walked, rests, traced, wanted, graph, known };
 }
 
 test("no answer depends on the order or the batches in which texts came", async () => {

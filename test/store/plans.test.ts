@@ -39,9 +39,18 @@ const HARMLESS =
   /^SCAN (?:\d+ CONSTANT ROW|json_each|asked|covering|agency VIRTUAL|word VIRTUAL|candidate|mention|met|called)\b/;
 
 test.each<[string, (connection: Connection) => unknown, readonly string[]]>([
-  ["find", (on) => find(on, decode), ["SCAN document USING COVERING INDEX", "SCAN agency"]],
+  [
+    "find",
+    (on) => find(on, decode),
+    [
+      "SCAN document USING COVERING INDEX",
+      "SCAN agency",
+      "SCAN citation USING COVERING INDEX citation_changing",
+      "SCAN amendment",
+    ],
+  ],
   ["agencies", agenciesMet, ["SCAN agency"]],
-  ["citing", (on) => citing(on, decode), []],
+  ["citing", (on) => citing(on, decode), ["SCAN agency"]],
   ["document", (on) => document(on, decode), []],
   ["known files", knownFiles, []],
   ["held texts", (on) => heldTexts(on, 1), []],

@@ -1,5 +1,6 @@
 import type { Archive } from "../../model/archive.js";
 import type { ExitCode } from "../../model/errors.js";
+import { ONE_STEP } from "../../model/graph.js";
 import type { CitedGroup, DocumentRow, Reference } from "../../model/query.js";
 import type { Context } from "../context.js";
 import { archiveOption, formatOption, limitOption, type RowChoices, yearOption } from "../options.js";
@@ -39,7 +40,7 @@ async function runCites(context: Context, words: string[], typed: CitesOptions):
   const reference = await referenceTo(words.join(" "), typed.year ?? null);
   const { archive } = await context.openArchive(typed.archive ?? null, "read");
   try {
-    const groups = await archive.citing(reference);
+    const groups = await archive.citing(reference, ONE_STEP);
     const rows = citingRows(groups);
     const shown = rows.slice(0, rowLimit(typed, context) ?? rows.length);
     await printRows(shown, typed.format, context);

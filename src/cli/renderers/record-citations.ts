@@ -1,5 +1,5 @@
-import type { Holding } from "../../model/archive.js";
 import { type Citation, RELATIONS, type Relation } from "../../model/citation.js";
+import type { Holding } from "../../model/graph.js";
 import type { DocumentRow } from "../../model/query.js";
 import { type Entry, noted } from "./entry.js";
 import { citedLabel, rowLabel } from "./labels.js";

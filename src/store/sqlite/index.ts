@@ -65,6 +65,9 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     };
   }
 
+  const notYet = async (): Promise<never> => {
+    throw new Error("not answered yet");
+  };
   let write: ((batch: Batch) => void) | null = null;
   return {
     knownFiles: asking(async () => (await import("./ask/known-files.js")).knownFiles(connection)),
@@ -81,6 +84,12 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     candidates: asking(async () => (await import("./ask/candidates.js")).candidates(connection)),
     withId: asking(async () => (await import("./ask/with-id.js")).withId(connection)),
     document: asking(async () => (await import("./ask/document.js")).document(connection, decode)),
+    restsOn: asking(async () => (await import("./ask/rests-on.js")).restsOn(connection, decode)),
+    trace: asking(async () => (await import("./ask/trace.js")).trace(connection, decode)),
+    wanted: asking(async () => (await import("./ask/wanted.js")).wanted(connection)),
+    conflicts: notYet,
+    gaps: notYet,
+    graph: asking(async () => (await import("./ask/graph.js")).graph(connection)),
     async close() {
       if (!connection.open) return;
       if (mode === "write") connection.pragma("wal_checkpoint(TRUNCATE)");

@@ -51,6 +51,8 @@ describe("what is asked", () => {
       cites: null,
       kind: null,
       status: null,
+      replaced: false,
+      amended: false,
       sort: "date",
       limit: null,
     });

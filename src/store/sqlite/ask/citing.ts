@@ -1,92 +1,131 @@
 import type { Decode } from "../../../model/archive.js";
-import { excerpt } from "../../../model/excerpt.js";
-import type { CitedDocument, CitedGroup, CitingRow, Reference } from "../../../model/query.js";
+import type { Walk } from "../../../model/graph.js";
+import { daysBetween } from "../../../model/partial-date.js";
+import type { CitedGroup, CitingRow, DocumentRow, Reference } from "../../../model/query.js";
 import type { Connection } from "../connection.js";
-import { calledBy, calledOf } from "./called.js";
+import { heldVertex, isFollowed, type Vertex } from "../graph/edges.js";
+import { citationGraph, type Graph } from "../graph/index.js";
+import type { Mention } from "../graph/mentions.js";
+import { citedDocuments } from "./cited-documents.js";
 import { documentRows } from "./document-rows.js";
-import type { MentionGroup } from "./group-mentions.js";
-import { heldDocuments, holdingOf, likeliest } from "./held-documents.js";
-import type { Mention } from "./mention.js";
-import { mentionGroups } from "./mentions.js";
+import { listed } from "./listed.js";
+import { type Meant, meantBy } from "./meant-by.js";
 import { newestFirst } from "./newest-first.js";
-import { recordOf } from "./record-of.js";
-import { type DocumentText, textOf } from "./text-of.js";
+import { quoted } from "./quoted.js";
+import { textOf } from "./text-of.js";
 
-/** Who cites what a reference may mean: a group for each document meant, the newest first, undated ones last. */
+/** A document that cites, where a walk came upon it. */
+interface Reached {
+  readonly documentId: number;
+  readonly row: DocumentRow;
+  readonly depth: number;
+  /** What it cites. */
+  readonly cited: Vertex;
+  /** The one that cites was reached from, which it cites; null at depth 1. */
+  readonly parent: Reached | null;
+  readonly mentions: readonly Mention[];
+}
+
+/** Who cites what a reference may mean: a walk from each document meant, the newest first, undated ones last. */
 export function citing(connection: Connection, decode: Decode) {
-  const groups = mentionGroups(connection);
-  const held = heldDocuments(connection);
+  const begin = citationGraph(connection);
   const rows = documentRows(connection);
-  const record = recordOf(connection);
+  const cited = citedDocuments(connection);
+  const listing = listed(connection);
   const text = textOf(connection, decode);
 
-  function citedBy(group: MentionGroup): CitedDocument {
-    const citing = new Set(group.mentions.map(({ documentId }) => documentId));
-    // What cites a document is not it: a notice bears the number of the dispatch it reports.
-    const found = likeliest(held(calledOf(group)).filter(({ documentId }) => !citing.has(documentId)));
-    const documents = rows(found.map(({ documentId }) => documentId));
-    const holding = holdingOf(found);
-    const itself = holding === "held" ? documents[0] : undefined;
-    return {
-      type: itself?.type ?? mostSaid(group, ({ type }) => type),
-      number: numberOf(group),
-      date: itself?.date ?? group.date,
-      issuer: itself?.issuers[0] ?? group.issuer?.name ?? null,
-      title: itself?.subject ?? mostSaid(group, ({ title }) => title),
-      id: itself?.id ?? null,
-      candidates: holding === "ambiguous" ? documents : [],
-      notices: holding === "only a notice" ? documents : [],
-    };
-  }
-
-  /** The number as most spell it. */
-  function numberOf(group: MentionGroup): CitedDocument["number"] {
-    const text = mostSaid(group, ({ number }) => number);
-    const { documentId, ordinal } = group.mentions.find(({ number }) => number === text)!;
-    return record(documentId).citations[ordinal]?.number ?? null;
-  }
-
-  function citingRows(group: MentionGroup, cited: CitedDocument): CitingRow[] {
-    const byDocument = [...Map.groupBy(group.mentions, ({ documentId }) => documentId)];
-    const citing = rows(byDocument.map(([id]) => id));
+  /** Documents that mention, each with its places; the newest first. */
+  function reached(graph: Graph, from: Meant, parent: Reached | null, known: Set<number>): Reached[] {
+    const byDocument = [...Map.groupBy(from.mentions, ({ documentId }) => documentId)].filter(
+      ([documentId]) => !known.has(documentId),
+    );
+    for (const [documentId] of byDocument) known.add(documentId);
+    const found = rows(
+      byDocument.map(([documentId]) => documentId),
+      graph,
+    );
     return byDocument
-      .map(([id, mentions], at) => ({ ...citing[at]!, cited, citations: quoted(text(id), mentions) }))
-      .sort(newestFirst);
+      .map(([documentId, mentions], at) => ({
+        documentId,
+        row: found[at]!,
+        depth: (parent?.depth ?? 0) + 1,
+        cited: from.vertex,
+        parent,
+        mentions,
+      }))
+      .sort((a, b) => newestFirst(a.row, b.row));
   }
 
-  return (reference: Reference): CitedGroup[] =>
-    groups(calledBy(reference))
-      .map((group) => {
-        const cited = citedBy(group);
-        return { cited, citing: citingRows(group, cited) };
+  /** Step by step, each document once: under the first that it is reached from. */
+  function walkUp(graph: Graph, root: Meant, { depth, relations }: Walk): Reached[] {
+    const follows = isFollowed(relations);
+    const known = new Set(root.vertex.held === null ? [] : [root.vertex.held.documentId]);
+    const all: Reached[] = [];
+    let front = reached(graph, { ...root, mentions: root.mentions.filter(follows) }, null, known);
+    while (front.length > 0) {
+      for (const one of front) all.push(one);
+      const [{ depth: at }] = front as [Reached];
+      if (at === depth || root.vertex.holding === "ambiguous") break;
+      front = front.flatMap((parent) => {
+        const held = graph.held.byId(parent.documentId);
+        const mentions = graph.edges.to(held, (meaning) => meaning.held === held).filter(follows);
+        return reached(graph, { vertex: heldVertex(held), mentions }, parent, known);
+      });
+    }
+    return all;
+  }
+
+  /** Those it was reached through which it leads back to: they cite it. */
+  function cycleOf({ edges, held }: Graph, root: Vertex, one: Reached, { relations }: Walk): string[] {
+    const self = held.byId(one.documentId);
+    const leadsTo = (documentId: number) => edges.between(documentId, self).some(isFollowed(relations));
+    const through: { documentId: number; key: string }[] = [];
+    for (let at = one.parent; at !== null; at = at.parent)
+      through.unshift({ documentId: at.documentId, key: at.row.id });
+    if (root.held !== null) through.unshift({ documentId: root.held.documentId, key: root.key });
+    return through.filter(({ documentId }) => leadsTo(documentId)).map(({ key }) => key);
+  }
+
+  return (reference: Reference, walk: Walk): CitedGroup[] => {
+    const graph = begin();
+    const describe = cited(graph);
+    const lists = listing(walk);
+    let left = walk.limit ?? Number.POSITIVE_INFINITY;
+
+    function rowOf(root: Vertex, one: Reached): CitingRow {
+      const isQuoted = left-- > 0;
+      const document = describe(one.cited, one.parent?.row);
+      const days = daysBetween(one.row.date, document.date);
+      return {
+        ...one.row,
+        cited: document,
+        step: {
+          depth: one.depth,
+          via: one.parent?.row.id ?? null,
+          days,
+          cycle: cycleOf(graph, root, one, walk),
+        },
+        citations: quoted(one.mentions, isQuoted ? text(one.documentId) : null),
+      };
+    }
+
+    return meantBy(graph, reference)
+      .map((meant) => ({ meant, cited: describe(meant.vertex) }))
+      .sort((a, b) => newestCitedFirst(a.cited, b.cited))
+      .map(({ meant, cited }) => {
+        const all = walkUp(graph, meant, walk);
+        const shown = lists.documents(all.map(({ documentId, row }) => ({ documentId, date: row.date })));
+        const citing = all.filter(({ documentId }) => shown.has(documentId));
+        return { cited, citing: citing.map((one) => rowOf(meant.vertex, one)) };
       })
-      .sort(newestCitedFirst);
+      .filter(({ citing }) => citing.length > 0);
+  };
 }
 
-const quoted = (text: DocumentText, mentions: readonly Mention[]) =>
-  mentions
-    .toSorted((a, b) => a.ordinal - b.ordinal)
-    .map(({ type, number, date, relation, start, end }) => ({
-      type,
-      number,
-      date,
-      relation,
-      ...excerpt(text.whole, start, end),
-      start,
-      end,
-    }));
-
-/** What most mentions say, the first in the alphabet of equals; null where none says it. */
-function mostSaid({ mentions }: MentionGroup, what: (mention: Mention) => string | null): string | null {
-  const counts = Map.groupBy(mentions.map(what), (said) => said);
-  const said = [...counts].flatMap(([value, all]) => (value === null ? [] : [{ value, times: all.length }]));
-  said.sort((a, b) => b.times - a.times || (a.value < b.value ? -1 : 1));
-  return said[0]?.value ?? null;
-}
-
-const newestCitedFirst = ({ cited: a }: CitedGroup, { cited: b }: CitedGroup) =>
+const newestCitedFirst = (a: CitedGroup["cited"], b: CitedGroup["cited"]) =>
   compare(b.date ?? "", a.date ?? "") ||
   compare(a.number?.text ?? "", b.number?.text ?? "") ||
-  compare(a.issuer ?? "", b.issuer ?? "");
+  compare(a.issuer ?? "", b.issuer ?? "") ||
+  compare(a.key, b.key);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,16 +1,10 @@
-import type { Decode, HeldDocument, Holding } from "../../../model/archive.js";
-import type { Citation } from "../../../model/citation.js";
-import { numberKey } from "../../../model/document-number.js";
+import type { Decode, HeldDocument } from "../../../model/archive.js";
 import type { DocumentRow } from "../../../model/query.js";
-import type { DispatchRecord } from "../../../model/record.js";
-import { fold } from "../../../model/text.js";
-import { agencyKey } from "../../../vocabulary/agency-key.js";
 import type { Connection } from "../connection.js";
-import { wordsOf } from "../words-of.js";
-import { type Called, calledBy, calledOf } from "./called.js";
+import type { Held } from "../graph/held.js";
+import { citationGraph, type Graph } from "../graph/index.js";
+import type { Meaning } from "../graph/meanings.js";
 import { documentRows } from "./document-rows.js";
-import { heldDocuments, holdingOf, likeliest } from "./held-documents.js";
-import { mentionGroups } from "./mentions.js";
 import { newestFirst } from "./newest-first.js";
 import { recordOf } from "./record-of.js";
 import { textOf } from "./text-of.js";
@@ -18,53 +12,46 @@ import { documentIds } from "./with-id.js";
 
 /** One document with all that is kept of it, and where it stands among the others. */
 export function document(connection: Connection, decode: Decode) {
+  const begin = citationGraph(connection);
   const ids = documentIds(connection);
   const rows = documentRows(connection);
   const records = recordOf(connection);
   const texts = textOf(connection, decode);
-  const held = heldDocuments(connection);
-  const groups = mentionGroups(connection);
 
-  /** A document is never what it cites itself. */
-  function holding(citation: Citation, self: number): Holding {
-    const called = calledBy({ written: citation.quote, citation, year: null });
-    return holdingOf(likeliest(held(called).filter(({ documentId }) => documentId !== self)));
-  }
-
-  /** Those whose mentions mean this document, or may mean it among others. */
-  function citedBy(self: number, record: DispatchRecord): DocumentRow[] {
-    const called = calledAs(record);
-    if (called === null) return [];
-    const citing = groups(called)
-      .filter((group) => held(calledOf(group)).some(({ documentId }) => documentId === self))
-      .flatMap(({ mentions }) => mentions.map(({ documentId }) => documentId));
-    return rows([...new Set(citing)].filter((id) => id !== self)).sort(newestFirst);
+  /** Those whose mentions mean this paper, or may mean it among others. */
+  function citedBy(graph: Graph, self: Held): DocumentRow[] {
+    const isPaper = (one: Held) => one === self || graph.papers.areCopies(one, self);
+    const mayMean = ({ held, several }: Meaning) => (held === null ? several : [held]).some(isPaper);
+    const citing = new Set(graph.edges.to(self, mayMean).map(({ documentId }) => documentId));
+    citing.delete(self.documentId);
+    return rows([...citing], graph).sort(newestFirst);
   }
 
   return (id: string): HeldDocument | null => {
-    const [self] = ids(id);
-    if (self === undefined) return null;
-    const row = rows([self])[0]!;
-    const record = { ...records(self), path: row.paths[0] ?? "" };
-    const { whole, start, end } = texts(self);
+    const [documentId] = ids(id);
+    if (documentId === undefined) return null;
+    const graph = begin();
+    const self = graph.held.byId(documentId);
+    const row = rows([documentId], graph)[0]!;
+    const record = { ...records(documentId), path: row.paths[0] ?? "" };
+    const { whole, start, end } = texts(documentId);
+    const meant = graph.edges
+      .from(documentId)
+      .flatMap(({ vertex, mentions }) => mentions.map(({ ordinal }) => ({ ordinal, vertex })));
+    meant.sort((a, b) => a.ordinal - b.ordinal);
+    const beside = graph.besides(self);
+    const besideRows = rows(
+      beside.map(({ held }) => held.documentId),
+      graph,
+    );
     return {
       row,
       record,
       text: whole.slice(start, end),
-      holdings: record.citations.map((citation) => holding(citation, self)),
-      citedBy: citedBy(self, record),
+      holdings: meant.map(({ vertex }) => vertex.holding),
+      means: meant.map(({ vertex }) => vertex.key),
+      beside: beside.map(({ as }, at) => ({ as, row: besideRows[at]! })),
+      citedBy: citedBy(graph, self),
     };
-  };
-}
-
-/** What others call it by: its number, else its title, else its type and day; null where it has none of these. */
-function calledAs({ number, type, subject, date, issuers }: DispatchRecord): Called | null {
-  if (number?.serial == null && (type === null || (subject === null && date === null))) return null;
-  return {
-    numberKey: number?.serial == null ? null : numberKey(number.text),
-    typeKey: type && fold(type),
-    titleKey: subject && wordsOf(subject),
-    date,
-    issuers: issuers.map(({ name, place }) => agencyKey(name, place)),
   };
 }

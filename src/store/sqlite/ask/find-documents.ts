@@ -11,6 +11,9 @@ export interface Resolved {
   readonly recipient: Iterable<number> | null;
   readonly tasked: Iterable<number> | null;
   readonly citing: Iterable<number> | null;
+  /** Documents that were replaced, or amended, for certain. */
+  readonly replaced: Iterable<number> | null;
+  readonly amended: Iterable<number> | null;
 }
 
 /** All documents that meet a query, in its order. Ties are settled by date, number and hash: never by when it came. */
@@ -25,6 +28,8 @@ export function findDocuments(connection: Connection) {
       recipient: listOf(resolved.recipient),
       tasked: listOf(resolved.tasked),
       citing: listOf(resolved.citing),
+      replaced: listOf(resolved.replaced),
+      amended: listOf(resolved.amended),
     };
     return find.all({ ...asked, driver: driverOf(asked) }) as number[];
   };
@@ -53,7 +58,18 @@ function driverOf(asked: Readonly<Record<string, unknown>>): string {
   return DRIVERS.find((name) => asked[name] !== null) ?? "all";
 }
 
-const DRIVERS = ["number", "words", "citing", "tasked", "addressee", "issuer", "recipient", "agency"];
+const DRIVERS = [
+  "number",
+  "words",
+  "citing",
+  "replaced",
+  "amended",
+  "tasked",
+  "addressee",
+  "issuer",
+  "recipient",
+  "agency",
+];
 
 // Each branch of candidate is entered only where it is the driver: its first condition is settled before any row.
 const FIND = `
@@ -67,6 +83,10 @@ const FIND = `
     WHERE :driver = 'number' AND serial = :number AND number_key > :number AND number_key < :number || '0'
     UNION ALL
     SELECT value, 0.0 FROM json_each(:citing) WHERE :driver = 'citing'
+    UNION ALL
+    SELECT value, 0.0 FROM json_each(:replaced) WHERE :driver = 'replaced'
+    UNION ALL
+    SELECT value, 0.0 FROM json_each(:amended) WHERE :driver = 'amended'
     UNION ALL
     SELECT DISTINCT document_id, 0.0
     FROM json_each(CASE :driver
@@ -96,6 +116,8 @@ const FIND = `
       OR document_id IN (SELECT rowid FROM word WHERE word MATCH :words))
     AND (:not IS NULL OR document_id NOT IN (SELECT rowid FROM word WHERE word MATCH :not))
     AND (:citing IS NULL OR document_id IN (SELECT value FROM json_each(:citing)))
+    AND (:replaced IS NULL OR document_id IN (SELECT value FROM json_each(:replaced)))
+    AND (:amended IS NULL OR document_id IN (SELECT value FROM json_each(:amended)))
     AND (:agency IS NULL OR document_id IN (
       SELECT document_id FROM json_each(:agency) AS asked JOIN party ON agency_id = asked.value))
     AND (:issuer IS NULL OR document_id IN (

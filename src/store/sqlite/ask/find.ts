@@ -1,15 +1,17 @@
 import type { Decode } from "../../../model/archive.js";
-import type { FindQuery, Found } from "../../../model/query.js";
+import type { FindQuery, Found, Reference } from "../../../model/query.js";
 import type { Connection } from "../connection.js";
 import { hasWord } from "../full-text.js";
+import { citationGraph, type Graph } from "../graph/index.js";
+import type { Mention } from "../graph/mentions.js";
 import { agenciesMet } from "./agencies-met.js";
 import { agencyTally } from "./agency-tally.js";
+import { changedDocuments } from "./changed.js";
 import { documentRows } from "./document-rows.js";
 import { exactFirst } from "./exact-first.js";
 import { findDocuments } from "./find-documents.js";
 import { type Met, matchesIn } from "./matches.js";
-import type { Mention } from "./mention.js";
-import { mentionsOf } from "./mentions.js";
+import { meantBy } from "./meant-by.js";
 import { type AgencyQuestion, agenciesOf, type NamedIn, partiesMet, ROLES_ASKED } from "./parties-met.js";
 import { textOf } from "./text-of.js";
 import { changesMet, metByGroupAlone, metByOtherName, ofTheirTime, withoutEchoes } from "./ways-met.js";
@@ -20,7 +22,8 @@ export function find(connection: Connection, decode: Decode) {
   const documents = findDocuments(connection);
   const naming = agenciesOf(connection);
   const parties = partiesMet(connection);
-  const mentions = mentionsOf(connection);
+  const changed = changedDocuments(connection);
+  const begin = citationGraph(connection);
   const rows = documentRows(connection);
   const text = textOf(connection, decode);
 
@@ -34,8 +37,14 @@ export function find(connection: Connection, decode: Decode) {
   return (query: FindQuery): Found => {
     if (query.words.length > 0 && !query.words.some(hasWord)) return NOTHING;
     const questions = questionsOf(query);
-    const citing = query.cites === null ? null : mentions(query.cites);
-    const candidates = documents(query, { ...resolved(questions), citing: citing && documentsOf(citing) });
+    const graph = begin();
+    const citing = query.cites === null ? null : mentionsOf(graph, query.cites);
+    const candidates = documents(query, {
+      ...resolved(questions),
+      citing: citing && documentsOf(citing),
+      replaced: query.replaced ? changed(graph, "replaced") : null,
+      amended: query.amended ? changed(graph, "amended") : null,
+    });
     const all = questions.map((question) => withoutEchoes(naming(question, candidates)));
     const met = ofTheirTime(candidates, questions, all);
     const named = met === candidates ? all : all.map(among(met));
@@ -46,7 +55,7 @@ export function find(connection: Connection, decode: Decode) {
       ({ documentId }) => documentId,
     );
     const cites = Map.groupBy(citing ?? [], ({ documentId }) => documentId);
-    const shownRows = rows(shown);
+    const shownRows = rows(shown, graph);
     const matchesOf = (id: number) => {
       const there = { parties: places.get(id) ?? [], mentions: cites.get(id) ?? [] };
       return isQuoting(query, there) ? matchesIn(text(id), there, query) : [];
@@ -86,6 +95,12 @@ const idsBy = (
   metBy: (list: readonly NamedIn[]) => ReadonlySet<number>,
   named: readonly (readonly NamedIn[])[],
 ): ReadonlySet<number> => new Set(named.flatMap((list) => [...metBy(list)]));
+
+/** The mentions that a reference may mean, in the order of their texts. */
+const mentionsOf = (graph: Graph, reference: Reference) =>
+  meantBy(graph, reference)
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.documentId - b.documentId || a.ordinal - b.ordinal);
 
 const documentsOf = (mentions: readonly Mention[]) => new Set(mentions.map(({ documentId }) => documentId));
 

@@ -1,8 +1,8 @@
 import { excerpt } from "../../../model/excerpt.js";
 import type { FindQuery, Match } from "../../../model/query.js";
+import type { Mention } from "../graph/mentions.js";
 import { VIAS } from "./agencies-met.js";
 import { findWords } from "./find-words.js";
-import type { Mention } from "./mention.js";
 import type { PartyMet } from "./parties-met.js";
 import type { DocumentText } from "./text-of.js";
 

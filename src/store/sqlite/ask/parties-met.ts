@@ -69,7 +69,7 @@ type PairRow = [documentId: number, agencyId: number, first: string | null, last
  * Whether a name met in a paper of these days is meant: a successor's from its day on, or in an undated paper; a
  * predecessor's in any, but by a group only while it stood.
  */
-function isOfItsTime({ under, code }: AgencyMet, first: string | null, last: string | null): boolean {
+export function isOfItsTime({ under, code }: AgencyMet, first: string | null, last: string | null): boolean {
   if (under === null) return true;
   const { since, until, ended } = under;
   if (since !== null && last !== null && last < since) return false;

@@ -2,13 +2,15 @@ import type { Batch, ReadText } from "../../../model/archive.js";
 import type { Connection } from "../connection.js";
 import { pack } from "../packing.js";
 import { agencyRows } from "./agency-rows.js";
+import { citedRows } from "./cited-rows.js";
 import { documentWriter, type OfText } from "./document-writer.js";
 import { pathWriter } from "./path-writer.js";
 
 /** Writes batches, each in one transaction. `reader` is the version of the reader that read them. */
 export function batchWriter(connection: Connection, reader: number): (batch: Batch) => void {
   const agencies = agencyRows(connection);
-  const documents = documentWriter(connection, agencies);
+  const cited = citedRows(connection, agencies);
+  const documents = documentWriter(connection, agencies, cited);
   const paths = pathWriter(connection);
   const heldText = connection.prepare(HELD_TEXT);
   const text = connection.prepare(TEXT);
@@ -32,7 +34,7 @@ export function batchWriter(connection: Connection, reader: number): (batch: Bat
       documents.removeOf(id);
       reread.run(reader, id);
     } else raw.run(id, pack(bytes));
-    return parts.map((part) => ({ textId: id, part }));
+    return parts.map((part) => ({ textId: id, sha256, part }));
   }
 
   return (batch) => {
@@ -40,6 +42,7 @@ export function batchWriter(connection: Connection, reader: number): (batch: Bat
       write.immediate(batch);
     } catch (error) {
       agencies.forget();
+      cited.forget();
       throw error;
     }
   };

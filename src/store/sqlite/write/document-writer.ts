@@ -3,16 +3,20 @@ import { numberKey } from "../../../model/document-number.js";
 import { spanOf } from "../../../model/partial-date.js";
 import type { DispatchRecord } from "../../../model/record.js";
 import { fold } from "../../../model/text.js";
+import { textSignature } from "../../../model/text-signature.js";
 import type { Connection } from "../connection.js";
 import { pack } from "../packing.js";
+import { titleHash } from "../title-hash.js";
 import { wordsOf } from "../words-of.js";
 import type { AgencyRows } from "./agency-rows.js";
-import { citationRow, INSERT_CITATION } from "./citations.js";
+import { citationWriter } from "./citations.js";
+import type { CitedRows } from "./cited-rows.js";
 import { INSERT_PARTY, partiesOf, partyRow } from "./parties.js";
 
 /** A document, and the row of the text it stands in. */
 export interface OfText {
   readonly textId: number;
+  readonly sha256: string;
   readonly part: ReadPart;
 }
 
@@ -23,32 +27,33 @@ export interface DocumentWriter {
   readonly removeOf: (textId: number) => void;
 }
 
-export function documentWriter(connection: Connection, agencies: AgencyRows): DocumentWriter {
+export function documentWriter(
+  connection: Connection,
+  agencies: AgencyRows,
+  cited: CitedRows,
+): DocumentWriter {
   const document = connection.prepare(DOCUMENT);
   const record = connection.prepare(RECORD);
   const party = connection.prepare(INSERT_PARTY);
-  const citation = connection.prepare(INSERT_CITATION);
+  const cite = citationWriter(connection, agencies, cited);
   const word = connection.prepare(WORD);
   const documentsOf = connection.prepare(DOCUMENTS_OF).pluck();
   const removals = REMOVALS.map((sql) => connection.prepare(sql));
 
   return {
     write(documents) {
-      const rows = documents.map(({ textId, part }) => ({
+      const rows = documents.map(({ textId, sha256, part }) => ({
         id: Number(document.run(...documentRow(textId, part)).lastInsertRowid),
+        name: nameOf(sha256, part),
         part,
         packed: pack(part.json),
       }));
-      for (const { id, packed } of rows) record.run(id, packed);
+      for (const { id, part, packed } of rows) record.run(id, packed, textSignature(part.words));
       for (const { id, part } of rows) {
         let ordinal = 0;
         for (const named of partiesOf(part.record)) party.run(id, ordinal++, ...partyRow(named, agencies));
       }
-      for (const { id, part } of rows) {
-        let ordinal = 0;
-        for (const cited of part.record.citations)
-          citation.run(id, ordinal++, ...citationRow(cited, agencies));
-      }
+      for (const { id, name, part } of rows) cite(id, name, part.record);
       for (const { id, part } of rows) word.run(id, fold(part.record.subject ?? ""), part.words);
     },
     removeOf(textId) {
@@ -56,6 +61,10 @@ export function documentWriter(connection: Connection, agencies: AgencyRows): Do
     },
   };
 }
+
+/** A document as people name it: the first of its hash, and which part of the text it is. */
+const nameOf = (sha256: string, { record }: ReadPart) =>
+  record.part === 1 ? sha256.slice(0, 12) : `${sha256.slice(0, 12)}.${record.part}`;
 
 function documentRow(textId: number, { record, start, end }: ReadPart) {
   const { part, kind, status, type, number, date, subject, signer } = record;
@@ -78,6 +87,7 @@ function documentRow(textId: number, { record, start, end }: ReadPart) {
     subject,
     signer?.name ? ` ${wordsOf(signer.name)} ` : null,
     isAsAddressed(record) ? 1 : 0,
+    titleHash(subject),
   ];
 }
 
@@ -86,10 +96,10 @@ const isAsAddressed = ({ recipients }: DispatchRecord) =>
 
 const DOCUMENT = `
   INSERT INTO document (text_id, part, text_start, text_end, kind, status, type, type_key, number, number_key,
-    serial, date, date_first, date_last, subject, signer_key, as_addressed)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    serial, date, date_first, date_last, subject, signer_key, as_addressed, title_hash)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-const RECORD = "INSERT INTO record (document_id, packed) VALUES (?, ?)";
+const RECORD = "INSERT INTO record (document_id, packed, signature) VALUES (?, ?, ?)";
 
 const WORD = "INSERT INTO word (rowid, subject, body) VALUES (?, ?, ?)";
 

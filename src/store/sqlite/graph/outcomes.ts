@@ -1,0 +1,144 @@
+import type { Outcome } from "../../../model/graph.js";
+import type { Connection } from "../connection.js";
+import type { Bodies } from "./bodies.js";
+import { type Edges, mayMean } from "./edges.js";
+import type { Held, HeldDocuments } from "./held.js";
+import { IS_LIVE } from "./live.js";
+import type { Meanings } from "./meanings.js";
+import type { Mention, Mentions } from "./mentions.js";
+import type { Papers } from "./papers.js";
+import type { Telling, Tellings } from "./tellings.js";
+
+export interface Pieces {
+  readonly bodyOf: Bodies;
+  readonly held: HeldDocuments;
+  readonly tellings: Tellings;
+  readonly mentions: Mentions;
+  readonly meanings: Meanings;
+  readonly papers: Papers;
+  readonly edges: Edges;
+}
+
+/** What became of documents: docs/citation-graph.md, section 10. Only what is certain. */
+export function outcomes(connection: Connection) {
+  const amendments = connection.prepare(AMENDMENTS);
+  const paper = connection.prepare(PAPER);
+
+  return ({ bodyOf, held, tellings, mentions, meanings, papers, edges }: Pieces) => {
+    /** Whether a telling of one text is of this document or of the paper it is a copy of. */
+    function isOf(one: Held, telling: Telling, mention: Mention): boolean {
+      const { held: meant } = meanings.of(telling, mention);
+      return meant !== null && (meant === one || papers.areCopies(meant, one));
+    }
+
+    function said(one: Held): Change[] {
+      const naming = tellings.naming(one).filter((telling) => mayMean(telling, one));
+      return naming.flatMap((telling) => [...saidByItself(one, telling), ...saidByOthers(one, telling)]);
+    }
+
+    /** By the paper that replaces or amends it: a dispatch, and no draft. */
+    const saidByItself = (one: Held, telling: Telling): Change[] =>
+      CHANGES.flatMap(([relation, how]) => {
+        const saying = mentions
+          .related(telling, relation)
+          .filter((mention) => isOf(one, telling, mention))
+          .map((mention) => ({ by: held.byId(mention.documentId), partial: mention.partial }))
+          .filter(({ by }) => by.kind === "dispatch" && by.status !== "draft");
+        return saying.map(({ by, partial }) => ({ how, partial, by, isOwn: true }));
+      });
+
+    /** `… được sửa đổi, bổ sung bởi …` in a third text. */
+    const saidByOthers = (one: Held, telling: Telling): Change[] =>
+      (amendments.all(telling.citedId) as Amendment[]).flatMap(({ documentId, ordinal, byId }) => {
+        const inText = mentions.inText(documentId);
+        const amended = inText.find((mention) => mention.ordinal === ordinal)!;
+        const amending = inText.find(({ citedId }) => citedId === byId)!;
+        if (!isOf(one, telling, amended)) return [];
+        const vertex = edges.vertexOf(tellings.byId(byId), amending);
+        if (vertex.held === one) return [];
+        const by = vertex.held ?? { key: vertex.key, telling: tellings.byId(byId), mention: amending };
+        return [{ how: "amended" as const, partial: amended.partial, by, isOwn: false }];
+      });
+
+    function describe(by: Change["by"]): Outcome["by"] {
+      if ("documentId" in by)
+        return { ...(paper.get(by.documentId) as Omit<Outcome["by"], "id">), id: by.id };
+      const { telling, mention } = by;
+      const issuer = telling.agencyId === null ? null : bodyOf(telling.agencyId).name;
+      return { type: mention.type, number: mention.number, date: telling.date, issuer, id: null };
+    }
+
+    /** Copies of one paper say one thing; where one place says all of it, it is not in part. */
+    function together(changes: readonly Change[]): Outcome[] {
+      const texts = [...new Set(changes.flatMap(({ by }) => ("documentId" in by ? [by] : [])))];
+      const standing = papers.of(texts);
+      const paperOf = (by: Held) =>
+        standing.includes(by) ? by : (standing.find((one) => papers.areCopies(one, by)) ?? by);
+      const same = Map.groupBy(
+        changes,
+        ({ how, by }) => `${how} ${"documentId" in by ? paperOf(by).id : by.key}`,
+      );
+      return [...same.values()]
+        .map((all) => ({
+          how: all[0]!.how,
+          partial: saidBest(all).every(({ partial }) => partial),
+          by: describe("documentId" in all[0]!.by ? paperOf(all[0]!.by) : all[0]!.by),
+        }))
+        .sort(latestFirst);
+    }
+
+    /** What became of a held document, the latest first. */
+    return (one: Held): readonly Outcome[] => together(said(one));
+  };
+}
+
+export type Outcomes = ReturnType<ReturnType<typeof outcomes>>;
+
+/** The paper that changes another knows best how much of it. */
+const saidBest = (changes: readonly Change[]) =>
+  changes.some(({ isOwn }) => isOwn) ? changes.filter(({ isOwn }) => isOwn) : changes;
+
+interface Change {
+  readonly how: Outcome["how"];
+  readonly partial: boolean;
+  /** Said by the changing paper itself, not by a third. */
+  readonly isOwn: boolean;
+  readonly by: Held | { readonly key: string; readonly telling: Telling; readonly mention: Mention };
+}
+
+const CHANGES = [
+  ["replaces", "replaced"],
+  ["amends", "amended"],
+] as const;
+
+const latestFirst = ({ how, by: a }: Outcome, { how: other, by: b }: Outcome) =>
+  compare(b.date ?? "", a.date ?? "") ||
+  compare(other, how) ||
+  compare(a.id ?? a.number ?? "", b.id ?? b.number ?? "");
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Amendment {
+  readonly documentId: number;
+  readonly ordinal: number;
+  readonly byId: number;
+}
+
+const AMENDMENTS = `
+  SELECT document_id AS documentId, ordinal, by_id AS byId
+  FROM amendment JOIN document USING (document_id)
+  WHERE cited_id = ? AND ${IS_LIVE}`;
+
+const PAPER = `
+  SELECT type, number, date, (
+    SELECT name FROM party JOIN agency USING (agency_id)
+    WHERE party.document_id = document.document_id AND role = 'issuer' ORDER BY ordinal LIMIT 1
+  ) AS issuer
+  FROM document WHERE document_id = ?`;
+
+/** SQL: whether anybody says that what a `document` row may be called was replaced or amended. */
+export const MAY_BE_CHANGED = `
+  (EXISTS (SELECT 1 FROM cited WHERE changed AND cited.number_key = document.number_key)
+    OR EXISTS (
+      SELECT 1 FROM cited
+      WHERE changed AND (number_key IS NULL OR title_key IS NOT NULL) AND cited.type_key = document.type_key))`;
