@@ -48,6 +48,12 @@ export interface Context {
   readonly networkOf: (file: string) => Promise<string | null>;
   /** The time of day, for what is to be remembered. */
   readonly now: () => Date;
+  /** An instant (ISO 8601) as this place tells it, to the second: `2026-11-28 09:00:03`. */
+  readonly localTime: (instant: string) => string;
+  /** The instant (ISO 8601, UTC) at which a day (`2026-11-28`) begins in this place. */
+  readonly dayBegins: (day: string) => string;
+  /** Writes a file whole or not at all, and replaces one that stands there. Rejects with a DispatchError. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
   /** What relative paths are relative to. */
   readonly cwd: string;
   /** Reads many texts, in this process or in several. */

@@ -14,10 +14,8 @@ export const archiveOption = () =>
 export const formatOption = () =>
   new Option("--format <format>", "how rows are printed").choices(FORMATS).default("rows");
 
-export const limitOption = () =>
-  new Option("--limit <n>", "at most this many documents (on a terminal 50 unless given)").argParser(
-    readCount,
-  );
+export const limitOption = (what = "at most this many documents (on a terminal 50 unless given)") =>
+  new Option("--limit <n>", what).argParser(readCount);
 
 export const waitOption = () =>
   new Option("--wait <seconds>", "how long to wait for another run to end")

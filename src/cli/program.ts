@@ -11,6 +11,9 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<CliCommand
   ["find", async () => (await import("./commands/find.js")).find],
   ["cites", async () => (await import("./commands/cites.js")).cites],
   ["show", async () => (await import("./commands/show.js")).show],
+  ["status", async () => (await import("./commands/status.js")).status],
+  ["runs", async () => (await import("./commands/runs.js")).runs],
+  ["failures", async () => (await import("./commands/failures.js")).failures],
   ["parse", async () => (await import("./commands/parse.js")).parse],
 ];
 

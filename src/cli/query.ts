@@ -2,6 +2,7 @@ import { numberKey } from "../model/document-number.js";
 import { DispatchError } from "../model/errors.js";
 import type { AgencyQuery, FindQuery } from "../model/query.js";
 import { fold } from "../model/text.js";
+import type { Context } from "./context.js";
 import { readDays } from "./dates.js";
 import type { FindOptions } from "./find-options.js";
 import { refuseIdle } from "./idle-options.js";
@@ -16,6 +17,7 @@ export async function readFindQuery(
   words: readonly string[],
   typed: FindOptions,
   limit: number | null,
+  dayBegins: Context["dayBegins"],
 ): Promise<FindQuery> {
   refuseIdle(typed);
   const agency = (written: string | undefined) => readAgency(written, typed);
@@ -38,6 +40,8 @@ export async function readFindQuery(
     status: typed.status ?? null,
     replaced: false,
     amended: false,
+    addedSince: typed.addedSince === undefined ? null : readSince(typed.addedSince, dayBegins),
+    missing: typed.missing ?? false,
     sort: typed.sort ?? (words.length > 0 ? "relevance" : "date"),
     limit,
   };
@@ -62,6 +66,13 @@ function readRange(from: string | undefined, to: string | undefined) {
     );
   }
   return { from: first, to: last };
+}
+
+/** `12`, `run:12`: a run; what may be a year, `2026`, is one. Else a day of this place. */
+function readSince(written: string, dayBegins: Context["dayBegins"]): FindQuery["addedSince"] {
+  const [, run] = /^(?:run:)?([1-9]\d{0,8})$/.exec(written) ?? [];
+  if (run !== undefined && !/^(?:19|20)\d\d$/.test(written)) return { run: Number(run) };
+  return { instant: dayBegins(readDays(written).first) };
 }
 
 /** The number as a citation would have it (`28 TC/TCT` is `28-TC/TCT`), else as typed. */

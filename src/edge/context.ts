@@ -6,6 +6,7 @@ import { archiveOpener } from "./archive-opener.js";
 import { VERSION } from "./built-in.js";
 import { readInputs } from "./inputs.js";
 import { interruption } from "./interruption.js";
+import { dayBegins, localTime } from "./local-time.js";
 import type { Machinery } from "./machinery.js";
 import { outputOn } from "./output.js";
 import { shortenPath } from "./paths.js";
@@ -38,6 +39,9 @@ export function worldContext(machinery: Machinery): Context {
     openArchive: archiveOpener(machinery, cwd, env, now),
     networkOf: async (file) => (await import("./network-folder.js")).networkOf(file),
     now,
+    localTime,
+    dayBegins,
+    writeFile: async (path, text) => (await import("./write-file.js")).writeFile(path, text, cwd),
     cwd,
     parseMany: reader(machinery),
     readInputs: (paths) => readInputs(paths, cwd, process.stdin),

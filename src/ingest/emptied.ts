@@ -2,33 +2,30 @@ import path from "node:path";
 import type { KnownFile } from "../model/archive.js";
 import type { Trouble } from "./summary.js";
 
-/** What is gone from the folders, and the folders from which all is gone at once. */
-export interface Gone {
-  readonly gone: readonly KnownFile[];
-  readonly emptied: readonly Trouble[];
-}
-
 /**
- * A folder from which all that is known to stand there is gone is more likely a drive that is not mounted than a
- * folder that was emptied: it is a trouble, and what stood there is not taken for gone. `empty`: folders in which
- * nothing was listed; `unlisted`: what is known and was not listed, gone or not.
+ * Folders from which all that is known to stand there is gone at once, each with how many files that are: more likely
+ * a drive that is not mounted than a folder that was emptied, so it is a trouble, and nothing under it is taken for
+ * gone. `empty`: folders in which nothing was listed; `unlisted`: what is known and was not listed, gone or not.
  */
-export function sortGone(
-  gone: readonly KnownFile[],
-  unlisted: readonly KnownFile[],
+export function emptiedOf(
   empty: readonly string[],
-): Gone {
-  const emptied = empty.flatMap((folder) => {
+  unlisted: readonly KnownFile[],
+  gone: readonly KnownFile[],
+): Trouble[] {
+  return empty.flatMap((folder) => {
     const files = gone.filter(isUnder(folder)).length;
-    return files > 0 && files === unlisted.filter(isUnder(folder)).length ? [{ folder, files }] : [];
+    const isEmptied = files > 0 && files === unlisted.filter(isUnder(folder)).length;
+    return isEmptied ? [{ path: folder, reason: reasonOf(files) }] : [];
   });
-  return {
-    gone: gone.filter((file) => !emptied.some(({ folder }) => isUnder(folder)(file))),
-    emptied: emptied.map(({ folder, files }) => ({ path: folder, reason: reasonOf(files) })),
-  };
 }
 
-function isUnder(folder: string): (file: KnownFile) => boolean {
+/** Those that are under none of these. */
+export const outside = <File extends { readonly path: string }>(
+  files: readonly File[],
+  folders: readonly Trouble[],
+): readonly File[] => files.filter((file) => !folders.some((folder) => isUnder(folder.path)(file)));
+
+function isUnder(folder: string): (file: { readonly path: string }) => boolean {
   const start = folder.endsWith(path.sep) ? folder : folder + path.sep;
   return (file) => file.path.startsWith(start);
 }

@@ -53,9 +53,13 @@ export const isAnyThere = (paths: readonly string[], cwd: string): boolean =>
 
 // An empty PATH is a variable that a script forgot to set: it does not mean the working folder.
 function standingOf(paths: readonly string[], cwd: string) {
-  const given = new Set(paths.map((written) => (written === "" ? "" : path.resolve(cwd, written))));
-  return [...given].map((at) => ({ at, what: at === "" ? NO_PATH : standingAt(at) }));
+  return absolute(paths, cwd).map((at) => ({ at, what: at === "" ? NO_PATH : standingAt(at) }));
 }
+
+/** PATHs as they are compared, each once. */
+export const absolute = (paths: readonly string[], cwd: string): string[] => [
+  ...new Set(paths.map((written) => (written === "" ? "" : path.resolve(cwd, written)))),
+];
 
 const NO_PATH: Trouble = { path: "", reason: "an empty PATH names nothing" };
 

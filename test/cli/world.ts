@@ -18,6 +18,8 @@ export interface World {
   readonly clock?: Context["clock"];
   readonly now?: Context["now"];
   readonly network?: string;
+  /** Takes the files that are written. */
+  readonly written?: Map<string, string>;
 }
 
 /** Runs a command line in a world of its own; what of the archive is not given must not be asked. */
@@ -51,6 +53,9 @@ function contextFor(world: World, out: string[], err: string[]): Context {
         isNew: false,
       })),
     networkOf: async () => world.network ?? null,
+    localTime: (instant) => instant.slice(0, 19).replace("T", " "),
+    dayBegins: (day) => `${day}T00:00:00.000Z`,
+    writeFile: async (path, text) => void world.written?.set(path, text),
     now: world.now ?? (() => new Date(0)),
     cwd: "/",
     parseMany: async function* () {},

@@ -44,7 +44,11 @@ export function run(
     glob: null,
     allowEmpty: false,
     settle: 0,
+    retryFailed: false,
+    keepSecret: false,
     now: () => new Date(),
+    clock: () => 0,
+    version: "1.2.3",
     dryRun: false,
     signal: new AbortController().signal,
   };

@@ -2,12 +2,14 @@ import { Option } from "commander";
 import type { Archive, HeldDocument } from "../../model/archive.js";
 import { DispatchError, type ExitCode, UnreadableReferenceError } from "../../model/errors.js";
 import type { DocumentRow } from "../../model/query.js";
+import type { Version } from "../../model/runs.js";
 import type { Context } from "../context.js";
 import { type ArchiveChoice, archiveOption, yearOption } from "../options.js";
 import { paperOf } from "../page.js";
 import { isId, serialHint, tryReference, withYear } from "../reference.js";
 import { heldFields } from "../renderers/held-fields.js";
 import { jsonText } from "../renderers/json.js";
+import { inColumns } from "../renderers/lines.js";
 import { record } from "../renderers/record.js";
 import { plainRow } from "../renderers/row.js";
 import { MARGIN, rows } from "../renderers/rows.js";
@@ -21,6 +23,7 @@ export const show: CliCommand = {
       .description(SHOW)
       .argument("<ref|id...>", "its number, the words of a citation, or its id (7 hex digits or more)")
       .option("--text", "the text instead of the record")
+      .option("--versions", "the texts that stand and stood at its paths instead of the record")
       .addOption(yearOption())
       .addOption(
         new Option("--format <format>", "how the record is printed")
@@ -40,6 +43,7 @@ const WHO_CITES = "Others may cite it all the same: dispatch cites REF";
 
 interface ShowOptions extends ArchiveChoice {
   readonly text?: true;
+  readonly versions?: true;
   readonly year?: string;
   readonly format: "table" | "json";
 }
@@ -51,6 +55,10 @@ async function runShow(context: Context, words: string[], typed: ShowOptions): P
     const candidates = await candidatesFor(archive, written, typed.year ?? null);
     const [only, ...others] = preferred(candidates);
     if (others.length > 0) throw await severalMeant(context, written, [only, ...others]);
+    if (typed.versions) {
+      context.stdout.write(versionsText(await archive.versions(only.id), typed.format, context));
+      return 0;
+    }
     const held = await archive.document(only.id);
     if (held === null) throw new Error(`document ${only.id} was listed but is not held`);
     context.stdout.write(await textOf(held, typed, context));
@@ -87,6 +95,19 @@ async function textOf(held: HeldDocument, { text, format }: ShowOptions, context
   return format === "json"
     ? jsonText(heldFields(held))
     : record(held, await paperOf(context, context.stdout));
+}
+
+/** Path by path, the latest first: `dispatch show ID --text` shows each. */
+function versionsText(versions: readonly Version[], format: ShowOptions["format"], context: Context): string {
+  if (format === "json") return jsonText(versions);
+  const cells = versions.map(({ path, id, state, run, since }) => [
+    id,
+    state,
+    since === null ? "" : context.localTime(since),
+    run === null ? "" : `run ${run}`,
+    visible(context.shortenPath(path)),
+  ]);
+  return inColumns(cells);
 }
 
 /** Several are meant: they are listed as talk, for none of them is what was asked for; the file may tell them apart. */
