@@ -12,6 +12,7 @@ export interface Said {
 export interface World {
   readonly archive?: Partial<Archive>;
   readonly openArchive?: Context["openArchive"];
+  readonly parseMany?: Context["parseMany"];
   readonly isTerminal?: boolean;
   readonly columns?: number | null;
   readonly inputs?: readonly Input[];
@@ -58,7 +59,7 @@ function contextFor(world: World, out: string[], err: string[]): Context {
     writeFile: async (path, text) => void world.written?.set(path, text),
     now: world.now ?? (() => new Date(0)),
     cwd: "/",
-    parseMany: async function* () {},
+    parseMany: world.parseMany ?? async function* () {},
     readInputs: async function* () {
       yield* world.inputs ?? [];
     },

@@ -115,9 +115,13 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
   };
 }
 
-/** Where there is no room for it the journal stays beside the file: it is whole, and the next opening reads it. */
+/**
+ * Where somebody reads for long, or there is no room for it, the journal stays beside the file: it is whole, and who
+ * opens the file next reads it too.
+ */
 function foldJournal(connection: Connection): void {
   try {
+    connection.pragma("busy_timeout = 250");
     connection.pragma("wal_checkpoint(TRUNCATE)");
   } catch {
     // Said already by what was written last, or of no consequence.
