@@ -92,6 +92,9 @@ ALTER TABLE record ADD COLUMN signature BLOB;
 ALTER TABLE document ADD COLUMN title_hash INTEGER;
 CREATE INDEX document_title ON document (title_hash) WHERE title_hash IS NOT NULL;
 
+-- 1 where it is stamped secret: such papers have registers of their own.
+ALTER TABLE document ADD COLUMN secret INTEGER NOT NULL DEFAULT 0;
+
 -- One number in a range of days.
 DROP INDEX document_number;
 CREATE INDEX document_number ON document (number_key, date_first) WHERE number_key IS NOT NULL;

@@ -5,12 +5,13 @@ import process from "node:process";
 import { build as bundle } from "esbuild";
 
 /**
- * What dist/ holds for Node: the command, and the worker that reads texts beside it.
+ * What dist/ holds for Node: the command, beside it the worker that reads texts and what draws graphs.
  * @type {Readonly<Record<string, string>>}
  */
 export const BUNDLES = {
   "dist/dispatch.cjs": "src/main.ts",
   "dist/parse-worker.cjs": "src/parse-worker.ts",
+  "dist/graphviz.cjs": "src/graphviz.ts",
 };
 
 /**

@@ -39,7 +39,11 @@ export async function makeExecutable() {
       disableExperimentalSEAWarning: true,
       useSnapshot: false,
       useCodeCache: true,
-      assets: { "better-sqlite3.node": addon, "parse-worker.cjs": join(root, "dist/parse-worker.cjs") },
+      assets: {
+        "better-sqlite3.node": addon,
+        "parse-worker.cjs": join(root, "dist/parse-worker.cjs"),
+        "graphviz.cjs": join(root, "dist/graphviz.cjs"),
+      },
     },
   });
   process.stderr.write(`dispatch: made ${output} (${Math.round(statSync(output).size / 2 ** 20)} MiB)\n`);

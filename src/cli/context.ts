@@ -1,5 +1,6 @@
 import type { ParseMany } from "../ingest/index.js";
 import type { Archive } from "../model/archive.js";
+import type { LayOut } from "./graph-formats/drawing/lay-out.js";
 
 /** A stream a command talks to, and what it can bear. */
 export interface Output {
@@ -60,6 +61,8 @@ export interface Context {
   readonly parseMany: ParseMany;
   /** The texts at these paths as given: files, those under a folder as ingest lists them, `-` for standard input. */
   readonly readInputs: (paths: readonly string[]) => AsyncIterable<Input>;
+  /** Finds a place for what is drawn; what does is loaded when it is first asked. */
+  readonly layOut: LayOut;
   /** A path as people read it: relative where it lies below the working folder, `~` for the home folder. */
   readonly shortenPath: (path: string) => string;
 }

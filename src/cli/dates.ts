@@ -1,4 +1,4 @@
-import { NoSuchDateError } from "../model/errors.js";
+import { DispatchError, NoSuchDateError } from "../model/errors.js";
 import { type DateSpan, type PartialDate, partialDate, spanOf } from "../model/partial-date.js";
 import { fold } from "../model/text.js";
 
@@ -17,6 +17,22 @@ export function readDays(written: string): DateSpan {
   const date = readDate(fold(written));
   if (date === null) throw new NoSuchDateError(written);
   return spanOf(date);
+}
+
+/**
+ * `--from` takes the first day its date may mean, `--to` the last; null where it was not given. Throws where the range
+ * ends before it begins.
+ */
+export function readRange(from: string | undefined, to: string | undefined) {
+  const first = from === undefined ? null : readDays(from).first;
+  const last = to === undefined ? null : readDays(to).last;
+  if (first !== null && last !== null && first > last) {
+    throw new DispatchError(
+      `the range ends (${last}) before it begins (${first})`,
+      "Change --from and --to over.",
+    );
+  }
+  return { from: first, to: last };
 }
 
 function readDate(written: string): PartialDate | null {

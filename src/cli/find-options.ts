@@ -20,6 +20,8 @@ export interface FindOptions {
   readonly signer?: string;
   readonly cites?: string;
   readonly year?: string;
+  readonly replaced?: true;
+  readonly amended?: true;
   readonly kind?: Kind;
   readonly status?: Status;
   readonly not?: readonly string[];

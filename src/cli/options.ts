@@ -4,6 +4,14 @@ import { InvalidArgumentError, Option } from "commander";
 export const FORMATS = ["rows", "table", "json", "jsonl", "csv", "tsv", "paths"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Those of what is no list of held documents. */
+export const LISTING_FORMATS = ["rows", "json", "jsonl", "csv", "tsv"] as const;
+export type ListingFormat = (typeof LISTING_FORMATS)[number];
+
+/** Those of the graph; how each is written: graph-formats. */
+export const GRAPH_FORMATS = ["dot", "graphml", "json", "svg"] as const;
+export type GraphFormat = (typeof GRAPH_FORMATS)[number];
+
 /** Options that several commands have, each said once. */
 export const archiveOption = () =>
   new Option(
@@ -13,6 +21,9 @@ export const archiveOption = () =>
 
 export const formatOption = () =>
   new Option("--format <format>", "how rows are printed").choices(FORMATS).default("rows");
+
+export const listingFormatOption = () =>
+  new Option("--format <format>", "how they are printed").choices(LISTING_FORMATS).default("rows");
 
 export const limitOption = (what = "at most this many documents (on a terminal 50 unless given)") =>
   new Option("--limit <n>", what).argParser(readCount);
@@ -24,6 +35,13 @@ export const waitOption = () =>
 
 export const yearOption = (whose = "the year of the document, where its number comes back every year") =>
   new Option("--year <year>", whose).argParser(readYear);
+
+export const issuerOption = () => new Option("--issuer <name>", "issued by this agency");
+
+export const fromOption = () =>
+  new Option("--from <date>", "from this day, month or year on: 2021-03-15, 15/3/2021, 3/2021, 2021");
+
+export const toOption = () => new Option("--to <date>", "up to the end of this day, month or year");
 
 export interface ArchiveChoice {
   readonly archive?: string;

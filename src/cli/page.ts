@@ -11,7 +11,7 @@ import { wrap } from "./text/width.js";
 export const SCREENFUL = 50;
 
 /** How many rows are printed at most; null for all. */
-export const rowLimit = ({ limit }: RowChoices, { stdout }: Context): number | null =>
+export const rowLimit = ({ limit }: Pick<RowChoices, "limit">, { stdout }: Context): number | null =>
   limit ?? (stdout.isTerminal ? SCREENFUL : null);
 
 /** What a renderer has to know of the stream it writes for. */
@@ -33,6 +33,10 @@ export function talk(context: Context, lines: readonly string[], isAfterData: bo
   const texts = lines.map(visible).flatMap((line) => (stderr.columns ? wrap(line, stderr.columns) : [line]));
   stderr.write((isAfterData ? gapIn(context) : "") + texts.map((text) => `${text}\n`).join(""));
 }
+
+/** That some rows were left out, and how to have them; nothing where none were. */
+export const cutShort = (shown: number, all: number): string[] =>
+  shown < all ? [`${shown} shown; --limit ${all} shows all`] : [];
 
 /** Between data and talk, where both are read in one place. */
 export const gapIn = ({ isOnePlace }: Context): string => (isOnePlace ? "\n" : "");

@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { ExitCode } from "../model/errors.js";
 import type { CliCommand } from "./commands/command.js";
 import type { Context } from "./context.js";
-import { USUAL_WIDTH } from "./renderers/rows.js";
+import { USUAL_WIDTH } from "./renderers/layout.js";
 import { usageMessage } from "./usage-message.js";
 
 /** The commands in the order of `--help`; of a known one nothing else is loaded. */
@@ -10,6 +10,11 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<CliCommand
   ["ingest", async () => (await import("./commands/ingest.js")).ingest],
   ["find", async () => (await import("./commands/find.js")).find],
   ["cites", async () => (await import("./commands/cites.js")).cites],
+  ["refs", async () => (await import("./commands/refs.js")).refs],
+  ["trace", async () => (await import("./commands/trace.js")).trace],
+  ["wanted", async () => (await import("./commands/wanted.js")).wanted],
+  ["conflicts", async () => (await import("./commands/conflicts.js")).conflicts],
+  ["graph", async () => (await import("./commands/graph.js")).graph],
   ["show", async () => (await import("./commands/show.js")).show],
   ["status", async () => (await import("./commands/status.js")).status],
   ["runs", async () => (await import("./commands/runs.js")).runs],

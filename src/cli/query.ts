@@ -1,9 +1,9 @@
 import { numberKey } from "../model/document-number.js";
-import { DispatchError } from "../model/errors.js";
-import type { AgencyQuery, FindQuery } from "../model/query.js";
+import type { FindQuery } from "../model/query.js";
 import { fold } from "../model/text.js";
+import { readAgency } from "./agency.js";
 import type { Context } from "./context.js";
-import { readDays } from "./dates.js";
+import { readDays, readRange } from "./dates.js";
 import type { FindOptions } from "./find-options.js";
 import { refuseIdle } from "./idle-options.js";
 import { referenceTo, tryReference } from "./reference.js";
@@ -20,7 +20,7 @@ export async function readFindQuery(
   dayBegins: Context["dayBegins"],
 ): Promise<FindQuery> {
   refuseIdle(typed);
-  const agency = (written: string | undefined) => readAgency(written, typed);
+  const agency = (written: string | undefined) => (written === undefined ? null : readAgency(written, typed));
   return {
     words: readTerms(words),
     not: readTerms(typed.not ?? []),
@@ -38,34 +38,13 @@ export async function readFindQuery(
     cites: typed.cites === undefined ? null : await referenceTo(typed.cites, typed.year ?? null),
     kind: typed.kind ?? null,
     status: typed.status ?? null,
-    replaced: false,
-    amended: false,
+    replaced: typed.replaced ?? false,
+    amended: typed.amended ?? false,
     addedSince: typed.addedSince === undefined ? null : readSince(typed.addedSince, dayBegins),
     missing: typed.missing ?? false,
     sort: typed.sort ?? (words.length > 0 ? "relevance" : "date"),
     limit,
   };
-}
-
-async function readAgency(written: string | undefined, typed: FindOptions): Promise<AgencyQuery | null> {
-  if (written === undefined) return null;
-  if (fold(written) === "") throw new DispatchError("an agency has a name", 'Such as --agency "Sở Y tế".');
-  const { readAgencyQuery } = await import("../vocabulary/agency-query.js");
-  const { direct = false, within = false, exactName = false } = typed;
-  return readAgencyQuery(written, { direct, within, exactName });
-}
-
-/** `--from` takes the first day its date may mean, `--to` the last. */
-function readRange(from: string | undefined, to: string | undefined) {
-  const first = from === undefined ? null : readDays(from).first;
-  const last = to === undefined ? null : readDays(to).last;
-  if (first !== null && last !== null && first > last) {
-    throw new DispatchError(
-      `the range ends (${last}) before it begins (${first})`,
-      "Change --from and --to over.",
-    );
-  }
-  return { from: first, to: last };
 }
 
 /** `12`, `run:12`: a run; what may be a year, `2026`, is one. Else a day of this place. */

@@ -8,6 +8,8 @@ const HINTS: readonly (readonly [says: RegExp, hint: string])[] = [
   // dispatch --archive x find
   [/unknown option/, "Options stand after their command: dispatch find --help lists those of find."],
   [/unknown command/, "dispatch --help lists the commands."],
+  // dispatch trace Chỉ thị 01/CT-TTg 51/UBND-KGVX
+  [/too many arguments/, "Words that belong together stand in quotes."],
   [
     /missing required argument|argument missing/,
     "dispatch --help and dispatch COMMAND --help say what is needed.",

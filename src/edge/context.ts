@@ -45,6 +45,7 @@ export function worldContext(machinery: Machinery): Context {
     cwd,
     parseMany: reader(machinery),
     readInputs: (paths) => readInputs(paths, cwd, process.stdin),
+    layOut: (plans) => machinery.graphviz().layOut(plans),
     shortenPath: (path) => shortenPath(path, cwd, homedir()),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, lstatSync, openSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readSync, statSync } from "node:fs";
 import type { FailureKind } from "../model/runs.js";
 import { hasCode, reasonOf } from "./reason.js";
 
@@ -60,11 +60,16 @@ export function readBytes(file: FileState): FileBytes | Unread {
   }
 }
 
-/** Null where the file is no longer the one that was looked at: what was read may be half of it. */
+/**
+ * Null where the file is no longer the one that was looked at: what was read may be half of it. Asks the system no
+ * more than `readFileSync` does: that looks at the file too, before it reads.
+ */
 function readWhole(file: FileState): Uint8Array | null {
   const descriptor = openSync(file.path, "r");
   try {
-    const bytes = readFileSync(descriptor);
+    const bytes = Buffer.allocUnsafeSlow(file.size);
+    for (let at = 0, read = -1; at < bytes.length && read !== 0; at += read)
+      read = readSync(descriptor, bytes, at, bytes.length - at, null);
     const { size, mtimeNs } = fstatSync(descriptor, { bigint: true });
     return Number(size) === file.size && mtimeNs === file.mtimeNs ? bytes : null;
   } finally {

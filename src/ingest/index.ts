@@ -80,7 +80,7 @@ async function compareAll(
   tally.count("unchanged", unchanged.length - outdated.length);
   for (const failure of failing) run.failing(failure);
   for (const { path, reason } of listing.troubles) run.failed(lookAt(path), { kind: "refused", reason });
-  for (const { path } of noLongerFailing(outside(failures, emptied), listing)) writer.cleared(path);
+  for (const { path } of noLongerFailing(outside(failures, emptied), listed, listing)) writer.cleared(path);
 
   const isSettling = settlingAt(options);
   const settled = doubtful.filter((file) => !isSettling(file));
@@ -102,9 +102,15 @@ async function compareAll(
 }
 
 /** Of the ledger what is neither a file nor a trouble any more: gone, or a folder that may be looked into again. */
-function noLongerFailing(failures: readonly Failure[], { files, troubles }: Listing): Failure[] {
-  const met = new Set([...files, ...troubles.map(({ path }) => path)]);
-  return failures.filter(({ path }) => !met.has(path) && (isGone(path) || standingAt(path) === "folder"));
+function noLongerFailing(
+  failures: readonly Failure[],
+  listed: ReadonlySet<string>,
+  { troubles }: Listing,
+): Failure[] {
+  const troubled = new Set(troubles.map(({ path }) => path));
+  return failures.filter(
+    ({ path }) => !listed.has(path) && !troubled.has(path) && (isGone(path) || standingAt(path) === "folder"),
+  );
 }
 
 /** Batch after batch until all is read, or a signal: then what was read so far is the last batch. */

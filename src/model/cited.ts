@@ -1,6 +1,6 @@
 import type { Relation } from "./citation.js";
 import type { DocumentNumber } from "./document-number.js";
-import type { Beside, DocumentRow } from "./document-row.js";
+import type { Beside, DocumentRow, Outcome } from "./document-row.js";
 import type { PartialDate } from "./partial-date.js";
 import type { Span } from "./record.js";
 
@@ -33,6 +33,8 @@ export interface CitedDocument {
   readonly notices: readonly DocumentRow[];
   /** Texts that stand beside it where it is held: copies, unnumbered ones, notices. */
   readonly beside: readonly Beside[];
+  /** By which papers it was replaced or amended, the latest first; of an ambiguous one nothing is said. */
+  readonly became: readonly Outcome[];
 }
 
 export interface CitingRow extends DocumentRow {

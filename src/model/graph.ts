@@ -8,8 +8,10 @@ import type { Kind, Status } from "./record.js";
 export type { Step } from "./cited.js";
 export type { Beside, Outcome } from "./document-row.js";
 
+export const HOLDINGS = ["held", "ambiguous", "only a notice", "not held"] as const;
+
 /** Whether the archive holds what a citation means: for certain, perhaps (several candidates), a text about it, or not. */
-export type Holding = "held" | "ambiguous" | "only a notice" | "not held";
+export type Holding = (typeof HOLDINGS)[number];
 
 /** How far a walk goes, along which edges, and what of it is listed. */
 export interface Walk {

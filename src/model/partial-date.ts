@@ -37,11 +37,11 @@ const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 /** The days a partial date may mean: `2020-08` is 2020-08-01 to 2020-08-31. */
 export function spanOf(date: PartialDate): DateSpan {
+  if (date.length === FULL) return { first: date, last: date };
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  if (day === undefined)
-    return { first: `${date}-01`, last: `${date}-${two(daysIn(Number(year), Number(month)))}` };
-  return { first: date, last: date };
+  if (day !== undefined) return { first: date, last: date };
+  return { first: `${date}-01`, last: `${date}-${two(daysIn(Number(year), Number(month)))}` };
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -26,6 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ["model", "vocabulary", "ingest", "parse/index.ts", "parse/number-alone.ts", "parse/reference.ts"],
     packages: ["commander", "chalk", "csv-stringify", "csv-stringify/sync", "get-east-asian-width"],
   },
+  "graphviz.ts": { rooms: ["cli/graph-formats/drawing/lay-out.ts"], packages: ["@viz-js/viz"] },
   "parse-worker.ts": {
     rooms: ["model", "parse/index.ts", "ingest/parse-many.ts", "ingest/read-text.ts", "ingest/wire.ts"],
     packages: ["node:worker_threads"],

@@ -1,18 +1,15 @@
-import { type Random, seeded } from "./random.js";
-import {
-  CLOSINGS,
-  DISTRICTS,
-  FAMILY,
-  GIVEN,
-  MIDDLE,
-  MINISTRIES,
-  ONSETS,
-  PROVINCES,
-  RHYMES,
-  SECTORS,
-  THINGS,
-  VERBS,
-} from "./stock.js";
+import { MINISTRIES, SECTORS as OF_SECTORS, PROVINCES as PLACES } from "../stock/administration.js";
+import { FAMILY, GIVEN, MIDDLE } from "../stock/people.js";
+import { CLOSINGS, THINGS, VERBS } from "../stock/phrases.js";
+import { type Random, seeded } from "../stock/random.js";
+import { SYLLABLES } from "../stock/syllables.js";
+
+/** A name of two parts is more than its form here: `Bà Rịa - Vũng Tàu`. */
+const PROVINCES = PLACES.filter(({ level, name }) => level === "tỉnh" && !name.includes(" - ")).map(
+  ({ name }) => name,
+);
+const DISTRICTS = PLACES.flatMap(({ districts }) => districts);
+const SECTORS = OF_SECTORS.map(([sector]) => sector);
 
 /** About how many bytes a text has. */
 const BYTES = 5_000;
@@ -146,7 +143,7 @@ const subject = (random: Random) => `${random.oneOf(VERBS)} ${random.oneOf(THING
 
 /** Words that stand side by side by chance: a vocabulary as wide as that of real texts. */
 const chanceWords = (random: Random) =>
-  Array.from({ length: random.between(4, 9) }, () => random.oneOf(ONSETS) + random.oneOf(RHYMES)).join(" ");
+  Array.from({ length: random.between(4, 9) }, () => random.oneOf(SYLLABLES)).join(" ");
 
 const sentence = (random: Random) =>
   `${capital(random.oneOf(VERBS))} ${random.oneOf(THINGS)}, ${random.oneOf(VERBS)} ${chanceWords(random)} ${random.oneOf(CLOSINGS)}.`;

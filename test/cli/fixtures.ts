@@ -1,3 +1,4 @@
+import type { Outcome, RestingRow } from "../../src/model/graph.js";
 import type { CitedDocument, CitingRow, FoundRow, Match } from "../../src/model/query.js";
 
 /** A row of `find` with every value given, changed as a test needs. */
@@ -43,6 +44,7 @@ export const citedDocument = (changes: Partial<CitedDocument> = {}): CitedDocume
   candidates: [],
   notices: [],
   beside: [],
+  became: [],
   ...changes,
 });
 
@@ -67,3 +69,28 @@ export const citingRow = (cited: CitedDocument, changes: Partial<CitingRow> = {}
     ...changes,
   };
 };
+
+export const restingRow = (cited: CitedDocument, changes: Partial<RestingRow> = {}): RestingRow => ({
+  depth: 1,
+  via: null,
+  days: 31,
+  cycle: [],
+  holding: "not held",
+  cited,
+  row: null,
+  citations: citingRow(cited).citations,
+  ...changes,
+});
+
+export const outcome = (changes: Partial<Outcome> = {}): Outcome => ({
+  how: "replaced",
+  partial: false,
+  by: {
+    type: "Quyết định",
+    number: "15/2023/QĐ-UBND",
+    date: "2023-06-01",
+    issuer: "Ủy ban nhân dân tỉnh Hà Giang",
+    id: "abcdef012345",
+  },
+  ...changes,
+});

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { say } from "./world.js";
 
-const COMMANDS = ["ingest", "find", "cites", "show", "status", "runs", "failures", "parse"];
+const COMMANDS = [
+  ...["ingest", "find", "cites", "refs", "trace", "wanted", "conflicts", "show"],
+  ...["status", "runs", "failures", "parse"],
+];
 
 test.each(["--version", "-V"])("%s prints the version alone", async (option) => {
   expect(await say([option])).toEqual({ code: 0, stdout: "1.2.3\n", stderr: "" });
@@ -43,6 +46,11 @@ describe("wrong usage ends 2 and says nothing on standard output", () => {
     [["cites"], "missing required argument 'ref'\ndispatch --help"],
     [["find", "--sort", "\u001b[31m"], "'\\x1b[31m' is invalid. Allowed choices are date"],
     [["show"], "missing required argument"],
+    [["trace", "Chỉ", "thị", "1/CT-TTg"], "too many arguments"],
+    [["trace", "1/CT-TTg"], "missing required argument 'to'"],
+    [["cites", "1/CT-TTg", "--depth", "0"], "a whole number from 1 up, or all"],
+    [["refs", "1/CT-TTg", "--relation", "cites"], "Allowed choices are basis, implements"],
+    [["refs", "1/CT-TTg", "--from", "2022", "--to", "2021"], "before it begins"],
     [["ingest"], "missing required argument 'path'"],
     [["cites", "1/CT-TTg", "--year", "21"], "four digits"],
   ])("dispatch %j", async (argv, message) => {

@@ -1,5 +1,6 @@
 import type { Context, Input, Output } from "../../src/cli/context.js";
 import { run } from "../../src/cli/run.js";
+import { layOut } from "../../src/graphviz.js";
 import type { Archive } from "../../src/model/archive.js";
 
 /** What a command line said and how it ended. */
@@ -63,6 +64,7 @@ function contextFor(world: World, out: string[], err: string[]): Context {
     readInputs: async function* () {
       yield* world.inputs ?? [];
     },
+    layOut,
     shortenPath: (path) => path.replace(/^\//, ""),
   };
 }

@@ -69,6 +69,18 @@ test("ingests, finds and tells who cites", () => {
   expect(JSON.parse(citing.stdout)).toHaveLength(3);
 });
 
+test("draws the graph", () => {
+  writeLetters(3);
+  dispatch("ingest", "texts");
+  const { status, stdout, stderr } = dispatch("graph", "309/TB-VPCP", "--format", "svg");
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: "4 documents: 3 held, 1 not held; 3 citations\n",
+  });
+  expect(stdout).toMatch(/^<svg .*\n/);
+  expect(stdout).toContain("309/TB-VPCP");
+});
+
 test("reads many texts in threads", () => {
   writeLetters(400);
   expect(dispatch("ingest", "texts")).toMatchObject({ status: 0 });

@@ -171,6 +171,16 @@ describe("who cites what has no number", () => {
       ["2013-11-29 anyone b a"],
     ],
     [
+      "a law by its number alone, with who calls it by name and day",
+      [
+        letter("name and day", "2021-01-01", { ...land, date: "2013-11-29" }),
+        letter("name and number", "2021-01-02", { ...land, number: numberOf("45/2013/QH13") }),
+        letter("another", "2021-01-03", { ...land, number: numberOf("13/2003/QH11"), date: "2003-11-26" }),
+      ],
+      reference("45/2013/QH13"),
+      ["2013-11-29 anyone name and number name and day"],
+    ],
+    [
       "a law of one name comes once a year: another day is a slip",
       [
         letter("a", "2025-06-01", { ...land, date: "2024-01-18" }),

@@ -32,12 +32,16 @@ async function answersOf(archive: Archive): Promise<unknown> {
   const meant = await Promise.all(REFERENCES.map((asked) => archive.candidates(asked)));
   const whole = await Promise.all(TEXTS.map(({ sha256 }) => archive.document(sha256.slice(0, 12))));
   const walked = await Promise.all(REFERENCES.map((asked) => archive.citing(asked, WALK)));
-  const rests = await Promise.all(TEXTS.map((text) => archive.restsOn(idOf(text), WALK)));
+  const rests = await Promise.all(
+    TEXTS.filter((_, at) => at % 4 === 0).map((text) => archive.restsOn(idOf(text), WALK)),
+  );
   const traced = await archive.trace(reference("112/UBND-TH"), reference("101/UBND-TH"));
   const wanted = await archive.wanted({ from: null, to: null, issuer: null });
   const graph = await archive.graph({ around: null, depth: null, from: null, to: null, issuer: null });
+  const conflicts = await archive.conflicts();
+  const gaps = await archive.gaps();
   const known = await archive.knownFiles(["/"]);
-  return { found, cited, meant, whole, walked, rests, traced, wanted, graph, known };
+  return { found, cited, meant, whole, walked, rests, traced, wanted, graph, conflicts, gaps, known };
 }
 
 test("no answer depends on the order or the batches in which texts came", async () => {
@@ -51,6 +55,6 @@ test("no answer depends on the order or the batches in which texts came", async 
       expect(await answersOf(archive)).toEqual(expected);
       await archive.close();
     }),
-    { numRuns: 10 },
+    { numRuns: 4 },
   );
 });

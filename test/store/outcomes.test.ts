@@ -73,6 +73,26 @@ describe("what became of a document", () => {
       ],
       ["amended in part by 2/QĐ-UBND 2021-01-05 true"],
     ],
+    [
+      "by the paper that a text says replaced it, not by that text",
+      [
+        decision("4/QĐ-UBND", "2023-01-05", [
+          { number: numberOf("2/QĐ-UBND"), date: "2021-01-05", relation: "basis" },
+          { ...called, relation: "replaces", amendedBy: ["2/QĐ-UBND"] },
+        ]),
+      ],
+      ["replaced by 2/QĐ-UBND 2021-01-05 false"],
+    ],
+    [
+      "by the law in whose name it is listed",
+      [
+        decision("4/QĐ-UBND", "2023-01-05", [
+          { type: "Luật", title: "sửa đổi Quyết định số 1", date: "2021-02-03", start: 0, end: 30 },
+          { ...called, relation: "amends", start: 10, end: 20 },
+        ]),
+      ],
+      ["amended by null 2021-02-03 false"],
+    ],
   ])("%s", async (_, texts, expected) => {
     expect(await became(...texts)).toEqual(expected);
     expect(await became(...texts.toReversed())).toEqual(expected);

@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
 import { agenciesMet } from "../../src/store/sqlite/ask/agencies-met.js";
+import { candidates } from "../../src/store/sqlite/ask/candidates.js";
 import { citing } from "../../src/store/sqlite/ask/citing.js";
 import { document } from "../../src/store/sqlite/ask/document.js";
 import { failures } from "../../src/store/sqlite/ask/failures.js";
 import { find } from "../../src/store/sqlite/ask/find.js";
 import { heldTexts } from "../../src/store/sqlite/ask/held-texts.js";
 import { knownFiles } from "../../src/store/sqlite/ask/known-files.js";
+import { restsOn } from "../../src/store/sqlite/ask/rests-on.js";
+import { trace } from "../../src/store/sqlite/ask/trace.js";
 import { versions } from "../../src/store/sqlite/ask/versions.js";
 import type { Connection } from "../../src/store/sqlite/connection.js";
+import { conflicts } from "../../src/store/sqlite/numbers/conflicts.js";
+import { gaps } from "../../src/store/sqlite/numbers/gaps.js";
 import { openForWriting } from "../../src/store/sqlite/open.js";
 import { batchWriter } from "../../src/store/sqlite/write/batch-writer.js";
 import { runWriter } from "../../src/store/sqlite/write/run-writer.js";
@@ -54,7 +59,12 @@ test.each<[string, (connection: Connection) => unknown, readonly string[]]>([
   ],
   ["agencies", agenciesMet, ["SCAN agency"]],
   ["citing", (on) => citing(on, decode), ["SCAN agency"]],
+  ["rests on", (on) => restsOn(on, decode), ["SCAN agency"]],
+  ["trace", (on) => trace(on, decode), []],
+  ["candidates", candidates, []],
   ["document", (on) => document(on, decode), []],
+  ["conflicts", (on) => conflicts(on, decode), ["SCAN document"]],
+  ["gaps", gaps, ["SCAN document", "SCAN cited"]],
   ["known files", knownFiles, []],
   ["held texts", (on) => heldTexts(on, 1), []],
   ["put", (on) => batchWriter(on, 1, runWriter(on, 1)), []],

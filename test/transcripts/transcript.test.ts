@@ -5,8 +5,8 @@ import { playTranscript } from "./play.js";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
-/** Folders of letters that every session has; `over-time` has those of bodies that changed their names. */
-const LETTERS = ["letters", "over-time"].map((folder) => `${HERE}${folder}`);
+/** Folders of letters that every session has: `over-time` of bodies that changed their names, `rests-on` that cite each other. */
+const LETTERS = ["letters", "over-time", "rests-on"].map((folder) => `${HERE}${folder}`);
 
 /**
  * Each .txt here is a session: lines that begin with `$ ` are typed, the rest is what the whole program answers,

@@ -19,7 +19,10 @@ export const failures: CliCommand = {
         new Option("--format <format>", "how they are printed").choices(["text", "json"]).default("text"),
       )
       .addOption(archiveOption())
-      .addHelpText("after", examples("dispatch failures", "dispatch failures --format json")),
+      .addHelpText(
+        "after",
+        examples("dispatch failures --archive backup.sqlite", "dispatch failures --format json"),
+      ),
   run: runFailures,
 };
 

@@ -4,8 +4,18 @@ import { type Found, SORTS } from "../../model/query.js";
 import { KINDS, STATUSES } from "../../model/record.js";
 import type { Context } from "../context.js";
 import type { FindOptions } from "../find-options.js";
-import { archiveOption, formatOption, gather, limitOption, type RowChoices, yearOption } from "../options.js";
-import { printRows, rowLimit, talk } from "../page.js";
+import {
+  archiveOption,
+  formatOption,
+  fromOption,
+  gather,
+  issuerOption,
+  limitOption,
+  type RowChoices,
+  toOption,
+  yearOption,
+} from "../options.js";
+import { cutShort, printRows, rowLimit, talk } from "../page.js";
 import { readFindQuery } from "../query.js";
 import { changeLabel } from "../renderers/change-label.js";
 import { plainRow } from "../renderers/row.js";
@@ -19,15 +29,15 @@ export const find: CliCommand = {
       .description(FIND)
       .argument("[word...]", 'words of the text; a "phrase" in quotes of its own, prefix*')
       .option("--agency <name>", "names this agency in any role, or a group it belongs to")
-      .option("--issuer <name>", "issued by this agency")
+      .addOption(issuerOption())
       .option("--addressee <name>", "addressed to it (Kính gửi)")
       .option("--recipient <name>", "sent to it (Nơi nhận)")
       .option("--tasked <name>", "gives it work")
       .option("--direct", "by name only, not through a group such as Các sở, ban, ngành")
       .option("--exact-name", "not by the names it had before or after a merger, a split or a new name")
       .option("--within", "also agencies whose name contains these words")
-      .option("--from <date>", "from this day, month or year on: 2021-03-15, 15/3/2021, 3/2021, 2021")
-      .option("--to <date>", "up to the end of this day, month or year")
+      .addOption(fromOption())
+      .addOption(toOption())
       .option("--undated", "documents without a date; with a range, those beside the ones in it")
       .option("--number <number>", "bears this number")
       .option("--type <type>", "of this type: công văn, chỉ thị, QĐ …")
@@ -35,6 +45,8 @@ export const find: CliCommand = {
       .option("--signer <name>", "signed by this person")
       .option("--cites <ref>", "cites this document")
       .addOption(yearOption("the year of the document that --cites names"))
+      .option("--replaced", "another paper replaces it, or a part of it")
+      .option("--amended", "another paper amends it, or a part of it")
       .addOption(new Option("--kind <kind>", "of this kind").choices(KINDS))
       .addOption(new Option("--status <status>", "of this status").choices(STATUSES))
       .option("--not <word>", "does not have this word (may be repeated)", gather)
@@ -86,7 +98,7 @@ function summaryOf(found: Found, typed: FindOptions & RowChoices): string[] {
   const shown = found.rows.length;
   return [
     `${found.total} found${byWhat(found, typed)}`,
-    ...(shown < found.total ? [`${shown} shown; --limit ${found.total} shows all`] : []),
+    ...cutShort(shown, found.total),
     ...agencyLine(found),
     ...changeLines(found),
   ];

@@ -20,7 +20,10 @@ export const status: CliCommand = {
         new Option("--format <format>", "how it is printed").choices(["text", "json"]).default("text"),
       )
       .addOption(archiveOption())
-      .addHelpText("after", examples("dispatch status", "dispatch status --format json")),
+      .addHelpText(
+        "after",
+        examples("dispatch status --archive backup.sqlite", "dispatch status --format json"),
+      ),
   run: runStatus,
 };
 

@@ -4,8 +4,8 @@ import type { Reading } from "../../parse/index.js";
 import { quoteLine } from "../text/quote.js";
 import { visible } from "../text/visible.js";
 import { cut, padEnd, spread, wrap } from "../text/width.js";
+import { USUAL_WIDTH } from "./layout.js";
 import type { Paper } from "./renderer.js";
-import { USUAL_WIDTH } from "./rows.js";
 
 /** Columns of the names of fields. */
 const FIELDS = 14;

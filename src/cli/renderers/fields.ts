@@ -1,21 +1,34 @@
+import type { Step } from "../../model/graph.js";
 import type { CitedDocument, CitingRow, Match } from "../../model/query.js";
-import type { Row } from "./row.js";
+import { relationsOf } from "./labels.js";
+import type { Row, Standing } from "./row.js";
 
-/** The keys of a row as scripts see it, in their order. docs/record.md and the README promise them. */
+/** The keys of a document as scripts see them, in their order, wherever it is listed. */
+export const documentFields = (row: Omit<Row, "matches">) => ({
+  id: row.id,
+  paths: row.paths,
+  kind: row.kind,
+  type: row.type,
+  number: row.number,
+  date: row.date,
+  issuers: row.issuers,
+  subject: row.subject,
+  status: row.status,
+  became: row.became,
+});
+
+/** The keys of a row. docs/record.md and the README promise them. */
 export function rowFields(row: Row) {
   return {
-    id: row.id,
-    paths: row.paths,
-    kind: row.kind,
-    type: row.type,
-    number: row.number,
-    date: row.date,
-    issuers: row.issuers,
-    subject: row.subject,
-    status: row.status,
+    ...documentFields(row),
     matches: row.matches.map(matchFields),
     ...(row.cited && { cited: citedFields(row.cited) }),
-    ...(row.citations && { citations: row.citations.map(citationFields) }),
+    ...(row.standing && standingFields(row.standing)),
+    ...(row.citations && {
+      relations: relationsOf(row.citations),
+      citations: row.citations.map(citationFields),
+    }),
+    ...(row.step && stepFields(row.step)),
   };
 }
 
@@ -31,7 +44,8 @@ const matchFields = ({ role, task, name, via, changes, quote, line }: Match) => 
   line,
 });
 
-const citedFields = ({ type, number, date, issuer, id }: CitedDocument) => ({
+/** What is cited, in the words that name it. */
+export const citedFields = ({ type, number, date, issuer, id }: CitedDocument) => ({
   type,
   number: number?.text ?? null,
   date,
@@ -39,8 +53,18 @@ const citedFields = ({ type, number, date, issuer, id }: CitedDocument) => ({
   id,
 });
 
+/** Whether it is held, and the ids of what it may be and of what tells of it. */
+export const standingFields = ({ holding, candidates, notices }: Standing) => ({
+  holding,
+  candidates: candidates.map(({ id }) => id),
+  notices: notices.map(({ id }) => id),
+});
+
+/** `days` has no sign: from the earlier of the two to the later. */
+const stepFields = ({ depth, via, days, cycle }: Step) => ({ depth, via, days, cycle });
+
 /** `quote` is the citation itself, from type or number to its end; the words around it are in `matches`. */
-const citationFields = (citation: CitingRow["citations"][number]) => ({
+export const citationFields = (citation: CitingRow["citations"][number]) => ({
   type: citation.type,
   number: citation.number,
   date: citation.date,

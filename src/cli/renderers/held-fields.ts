@@ -1,18 +1,20 @@
 import type { HeldDocument } from "../../model/archive.js";
-import { rowFields } from "./fields.js";
-import { plainRow } from "./row.js";
+import { documentFields } from "./fields.js";
 
-/** All that is kept of a document, for scripts: its record as `parse` prints it, where it stands, who cites it. */
-export function heldFields({ row, record, text, holdings, citedBy }: HeldDocument) {
+/** All that is kept of a document, for scripts: its record as `parse` prints it, where it stands, what became of it, who cites it, what stands beside it. */
+export function heldFields({ row, record, text, holdings, means, citedBy, beside }: HeldDocument) {
   return {
     id: row.id,
     paths: row.paths,
     ...record,
-    citations: record.citations.map((citation, at) => ({ ...citation, holding: holdings[at] ?? "not held" })),
-    citedBy: citedBy.map((citing) => {
-      const { matches: _none, ...fields } = rowFields(plainRow(citing));
-      return fields;
-    }),
+    became: row.became,
+    citations: record.citations.map((citation, at) => ({
+      ...citation,
+      holding: holdings[at] ?? "not held",
+      means: means[at] ?? null,
+    })),
+    citedBy: citedBy.map(documentFields),
+    beside: beside.map(({ as, row }) => ({ as, id: row.id })),
     text,
   };
 }

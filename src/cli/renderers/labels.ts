@@ -1,6 +1,9 @@
+import { RELATIONS, type Relation } from "../../model/citation.js";
+import type { Places } from "../../model/graph.js";
 import type { CitedDocument, DocumentRow, Match } from "../../model/query.js";
 import type { TaskRole } from "../../model/record.js";
 import { visible } from "../text/visible.js";
+import type { Row } from "./row.js";
 
 /** What is left blank on the paper, or was not found in it. */
 const BLANK = "…";
@@ -32,9 +35,9 @@ export const issuersLabel = (issuers: readonly string[]): string =>
   issuers.length === 0 ? "issuer unknown" : issuers.map(shortName).join(", ");
 
 /** What sets a row apart: `notice`, `unnumbered`; nothing for the common case. */
-export const flagsOf = ({ kind, status }: DocumentRow): string =>
-  [kind === "dispatch" ? "" : kind, status === "issued" ? "" : status]
-    .filter((flag) => flag !== "")
+export const flagsOf = ({ kind, status }: Pick<Row, "kind" | "status">): string =>
+  [kind === "dispatch" ? null : kind, status === "issued" ? null : status]
+    .filter((flag) => flag !== null)
     .join(" ");
 
 /** A held document in one line: `12/UBND-VX, 2022-03-04, UBND tỉnh Hà Giang`. */
@@ -78,3 +81,7 @@ const VIA: Record<Match["via"], string> = {
 };
 
 export const viaLabel = ({ role, via }: Match): string => (role === "cites" ? "" : VIA[via]);
+
+/** What one paper does with another, each once, what says most first. */
+export const relationsOf = (citations: Places): Relation[] =>
+  RELATIONS.filter((one) => citations.some(({ relation }) => relation === one));

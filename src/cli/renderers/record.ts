@@ -5,9 +5,9 @@ import { padEnd, spread, wrap } from "../text/width.js";
 import { widthOf } from "../text/width-of.js";
 import type { Entry } from "./entry.js";
 import { numberLabel } from "./labels.js";
+import { USUAL_WIDTH } from "./layout.js";
 import { entriesOf } from "./record-entries.js";
 import type { Paper } from "./renderer.js";
-import { USUAL_WIDTH } from "./rows.js";
 
 /** Columns of the labels at the left. */
 const LABELS = 12;

@@ -16,13 +16,19 @@ import type { CitationScope } from "./scope.js";
 import type { Covering } from "./sharing.js";
 import type { Token } from "./token.js";
 
+/** Numbers of what changed a mention's documents, as the text says: each of a list, or its last. */
+export interface ChangedBy {
+  readonly each: readonly string[];
+  readonly last: readonly string[];
+}
+
 /** The citations of one mention: one for each number of a tight list, one where there is no number. */
 export function citationsOf(
   page: Page,
   found: Found,
   covering: Covering,
   where: CitationScope,
-  amendedBy: readonly string[],
+  by: ChangedBy,
 ): Read<Citation>[] {
   const { numbers } = found.mention;
   const symbol = numbers.findLast(({ kind }) => kind === "number")?.number ?? null;
@@ -38,7 +44,7 @@ export function citationsOf(
       title: index === items.length - 1 ? wordsOf(page, found.title) : null,
       relation: found.relation,
       partial: found.partial,
-      amendedBy: index === items.length - 1 ? amendedBy : [],
+      amendedBy: index === items.length - 1 ? [...by.each, ...by.last] : by.each,
       quote: asInSource(page, start, end),
       start,
       end,

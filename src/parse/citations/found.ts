@@ -21,4 +21,8 @@ export interface Found {
   readonly continues: Found | null;
   /** The mention this one amended: `X được sửa đổi, bổ sung bởi Y`. */
   readonly amends: Found | null;
+  /** The mention this one replaced: `X được thay thế bởi Y`. */
+  readonly replaces: Found | null;
+  /** The document whose title says that it changes this one: `Nghị định số Y sửa đổi một số điều của Nghị định số X`. */
+  readonly changedBy: Found | null;
 }

@@ -29,6 +29,7 @@ export function inContext(
   const done = isSubject ? ahead.done : null;
   const relation = done ?? relationAt(page, tokens, index, mention, way, governing, inner);
   const { titleFrom, next } = mention;
+  const isChanged = inner && amends === null && isChange(relation);
   return {
     mention,
     relation: amends?.relation ?? relation,
@@ -43,6 +44,8 @@ export function inContext(
     spokenOn: subject?.date ?? null,
     continues: continues(tokens, index, mention) ? way.last : null,
     amends,
+    replaces: isReplacement(page, tokens, index) ? way.last : null,
+    changedBy: isChanged ? way.outer : null,
   };
 }
 
@@ -78,6 +81,20 @@ function isAmender({ folded }: Page, tokens: readonly Token[], index: number): b
     folded.slice(Math.max(0, start - 80), start),
   );
 }
+
+/** `… được thay thế bởi Y`. */
+function isReplacement({ folded }: Page, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before?.kind === "passive" && before.relation === "replaces" && isByNow(folded, before, tokens[index])
+  );
+}
+
+const isByNow = (folded: string, passive: Token, token: Token | undefined) =>
+  BY.test(folded.slice(passive.start, passive.end)) && isGap(folded, passive.end, token?.start ?? 0);
+
+// … bị thay thế bởi
+const BY = /\b(?:boi|bang)$/;
 
 /** A number alone, with nothing but list signs and `số` before it, goes on with the list. */
 function continues(tokens: readonly Token[], index: number, { type }: Mention): boolean {

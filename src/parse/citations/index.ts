@@ -21,14 +21,14 @@ export type { CitationScope } from "./scope.js";
 export function findCitations(page: Page, where: CitationScope): Read<Citation>[] {
   const found = mentionsOf(page, where);
   const covers = coverings(found);
-  const amenders = Map.groupBy(
-    found.filter(({ amends }) => amends !== null),
-    ({ amends }) => amends,
-  );
+  const amenders = Map.groupBy(found.filter(isAmender), amendedIn);
   const read: Read<Citation>[] = [];
   for (const one of found) {
-    const numbers = (amenders.get(one) ?? []).flatMap(numbersOf);
-    for (const citation of citationsOf(page, one, covers.get(one) ?? UNCOVERED, where, numbers))
+    const by = {
+      each: one.changedBy === null ? [] : numbersOf(one.changedBy, where),
+      last: (amenders.get(one) ?? []).flatMap((amender) => numbersOf(amender, where)),
+    };
+    for (const citation of citationsOf(page, one, covers.get(one) ?? UNCOVERED, where, by))
       read.push(citation);
   }
   return withoutOwn(read, where);
@@ -49,6 +49,11 @@ function mentionsOf(page: Page, { stretches }: CitationScope): Found[] {
   return all;
 }
 
+const isAmender = ({ amends, replaces }: Found) => amends !== null || replaces !== null;
+const amendedIn = ({ amends, replaces }: Found) => amends ?? replaces;
+
 const UNCOVERED = { type: null, issuer: null, date: null };
 
-const numbersOf = ({ mention }: Found) => mention.numbers.flatMap(({ number }) => number?.text ?? []);
+/** The numbers of a mention, without the document's own: what that changes, the text itself does. */
+const numbersOf = ({ mention }: Found, { own }: CitationScope) =>
+  mention.numbers.flatMap(({ number }) => (number && number.text !== own.number?.text ? [number.text] : []));

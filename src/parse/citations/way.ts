@@ -22,6 +22,8 @@ export interface Way {
   readonly typesInTitle: readonly (string | null)[];
   readonly speaker: Span | null;
   readonly last: Found | null;
+  /** The last mention that stood in no title. */
+  readonly outer: Found | null;
   /** The first mention of the item: what follows `và` with the same type goes on with it, past its title. */
   readonly head: Found | null;
   readonly amended: Found | null;
@@ -35,6 +37,7 @@ const START: Way = {
   typesInTitle: [],
   speaker: null,
   last: null,
+  outer: null,
   head: null,
   amended: null,
 };
@@ -81,7 +84,7 @@ const NAMING = new Set<TokenKind>(["type", "so", "short", "number", "verb"]);
 export function after(page: Page, tokens: readonly Token[], one: Found, way: Way): Way {
   const { mention, inner } = one;
   const following = tokens[mention.next];
-  const met = { ...way, last: one, amended: one.amends };
+  const met = { ...way, last: one, outer: inner ? way.outer : one, amended: one.amends };
   const described = describedTo(page, tokens, mention);
   if (inner) {
     const title = afterMention(way.title, page, mention, following);

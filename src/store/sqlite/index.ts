@@ -66,9 +66,6 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     };
   }
 
-  const notYet = async (): Promise<never> => {
-    throw new Error("not answered yet");
-  };
   let write: ((batch: Batch) => void) | null = null;
   let runWriter: RunWriter | null = null;
   const theRun = async () => {
@@ -94,8 +91,8 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     restsOn: asking(async () => (await import("./ask/rests-on.js")).restsOn(connection, decode)),
     trace: asking(async () => (await import("./ask/trace.js")).trace(connection, decode)),
     wanted: asking(async () => (await import("./ask/wanted.js")).wanted(connection)),
-    conflicts: notYet,
-    gaps: notYet,
+    conflicts: asking(async () => (await import("./numbers/conflicts.js")).conflicts(connection, decode)),
+    gaps: asking(async () => (await import("./numbers/gaps.js")).gaps(connection)),
     graph: asking(async () => (await import("./ask/graph.js")).graph(connection)),
     beginRun: asking(async () => (await theRun()).begin),
     async endRun(end) {

@@ -68,6 +68,8 @@ describe("what is asked", () => {
     ["--type cong-van", { type: "cong-van" }, "an unknown type as it is"],
     ["--signer NGUYỄN", { signer: "nguyen" }, "a folded name"],
     ["--kind notice --status draft", { kind: "notice", status: "draft" }, "choices"],
+    ["--replaced", { replaced: true, amended: false }, "what was replaced"],
+    ["--amended", { replaced: false, amended: true }, "what was amended"],
     ["covid", { sort: "relevance" }, "words are answered by relevance"],
     ["covid --sort date", { sort: "date" }, "unless something else is asked"],
     ["--undated --limit 3", { undated: true, limit: 3 }, "a limit"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DocumentRow } from "../../../src/model/query.js";
-import { foundRow } from "../fixtures.js";
+import { foundRow, outcome } from "../fixtures.js";
 import { heldDocument } from "../record.js";
 import { say, type World } from "../world.js";
 
@@ -60,6 +60,47 @@ test("all of it as JSON: the record, where it stands, who cites it, the text", a
   expect(shown.citations.map(({ holding }: { holding: string }) => holding)).toEqual(["held", "not held"]);
   expect(shown.citedBy).toMatchObject([{ id: "fedcba987654", number: "12/UBND-VX" }]);
   expect(shown.text).toBe(heldDocument.text);
+});
+
+test("what became of it, and which texts stand beside it", async () => {
+  const { matches: _none, ...beside } = foundRow({ id: "2014c59a4e84", number: "/UBND-VX", date: "2022-03" });
+  const notice = {
+    ...beside,
+    id: "444444444444",
+    kind: "notice" as const,
+    subject: "Họp về\u001b trường học",
+  };
+  const document = async () => ({
+    ...heldDocument,
+    row: {
+      ...heldDocument.row,
+      became: [
+        outcome({ by: { ...outcome().by, id: null } }),
+        outcome({ how: "amended" as const, partial: true }),
+      ],
+    },
+    beside: [
+      { as: "unnumbered" as const, row: beside },
+      { as: "notice" as const, row: notice },
+    ],
+  });
+  const world = { archive: { ...holding([foundRow()]).archive, document } };
+  const { stdout } = await say(["show", "12/UBND-VX"], world);
+  expect(stdout).toContain(`
+Became      replaced by 15/2023/QĐ-UBND (2023-06-01)                    not held
+            amended in part by 15/2023/QĐ-UBND (2023-06-01)         abcdef012345
+Issuer `);
+  expect(stdout).toContain(`
+Also        unnumbered …/UBND-VX, 2022-03-…, UBND tỉnh Hà Giang     2014c59a4e84
+            notice Họp về\\x1b trường học                            444444444444
+`);
+  expect(JSON.parse((await say(["show", "12/UBND-VX", "--format", "json"], world)).stdout)).toMatchObject({
+    became: [{ how: "replaced" }, { how: "amended", partial: true }],
+    beside: [
+      { as: "unnumbered", id: "2014c59a4e84" },
+      { as: "notice", id: "444444444444" },
+    ],
+  });
 });
 
 describe("which document is meant", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { renderers } from "../../../src/cli/renderers/index.js";
 import type { Paper } from "../../../src/cli/renderers/renderer.js";
-import { citingRows } from "../../../src/cli/renderers/row.js";
+import { citingRows, restingRows } from "../../../src/cli/renderers/row.js";
 import { PLAIN } from "../../../src/cli/text/style.js";
-import { citedDocument, citingRow, foundRow, matchOf } from "../fixtures.js";
+import { citedDocument, citingRow, foundRow, matchOf, outcome, restingRow } from "../fixtures.js";
 
 const PAPER: Paper = { columns: null, style: PLAIN, isTerminal: false, shortenPath: (path) => path };
 const MATCH = matchOf("giao |Sở Y tế| chủ trì", { task: "lead", name: "Sở Y tế tỉnh Hà Giang" });
@@ -11,7 +11,12 @@ const FOUND = [foundRow({ matches: [MATCH] }), foundRow({ id: "fedcba987654", nu
 const cited = citedDocument();
 const CITING = citingRows([{ cited, citing: [citingRow(cited)] }]);
 
-const KEYS = ["id", "paths", "kind", "type", "number", "date", "issuers", "subject", "status", "matches"];
+const RESTING = restingRows("2022-03-04", [restingRow(cited)]);
+
+const DOCUMENT = ["id", "paths", "kind", "type", "number", "date", "issuers", "subject", "status"];
+const KEYS = [...DOCUMENT, "became", "matches"];
+/** A new column goes to the end. */
+const COLUMNS = [...DOCUMENT, "matches"];
 
 describe("json and jsonl", () => {
   test("the keys of find, in their order", () => {
@@ -31,7 +36,16 @@ describe("json and jsonl", () => {
 
   test("the keys of cites; the quote of a citation is the citation, that of its match has the words around", () => {
     const [row] = JSON.parse(renderers.json(CITING, PAPER));
-    expect(Object.keys(row)).toEqual([...KEYS, "cited", "citations"]);
+    expect(Object.keys(row)).toEqual([
+      ...KEYS,
+      "cited",
+      "relations",
+      "citations",
+      "depth",
+      "via",
+      "days",
+      "cycle",
+    ]);
     expect(row.cited).toEqual({
       type: "Thông báo",
       number: "77/TB-VPCP",
@@ -68,19 +82,66 @@ describe("json and jsonl", () => {
 describe("csv and tsv", () => {
   test("a header, lists joined, null empty", () => {
     expect(renderers.csv(FOUND, PAPER)).toBe(`\
-id,paths,kind,type,number,date,issuers,subject,status,matches
-0123456789ab,/thu/cong-van.txt,dispatch,Công văn,12/UBND-VX,2022-03-04,Ủy ban nhân dân tỉnh Hà Giang,kiểm tra trường học,issued,"tasked (lead) by name, line 7: Sở Y tế tỉnh Hà Giang"
-fedcba987654,/thu/cong-van.txt,dispatch,Công văn,,2022-03-04,Ủy ban nhân dân tỉnh Hà Giang,,issued,
+id,paths,kind,type,number,date,issuers,subject,status,matches,became
+0123456789ab,/thu/cong-van.txt,dispatch,Công văn,12/UBND-VX,2022-03-04,Ủy ban nhân dân tỉnh Hà Giang,kiểm tra trường học,issued,"tasked (lead) by name, line 7: Sở Y tế tỉnh Hà Giang",
+fedcba987654,/thu/cong-van.txt,dispatch,Công văn,,2022-03-04,Ủy ban nhân dân tỉnh Hà Giang,,issued,,
 `);
   });
 
   test("of cites with what is cited", () => {
     const [header, line] = renderers.tsv(CITING, PAPER).split("\n");
-    expect(header?.split("\t")).toEqual([...KEYS, "cited", "citations"]);
-    expect(line?.split("\t").slice(-2)).toEqual([
+    expect(header?.split("\t")).toEqual([
+      ...COLUMNS,
+      "cited",
+      "citations",
+      "became",
+      "relations",
+      "depth",
+      "via",
+      "days",
+      "cycle",
+    ]);
+    expect(line?.split("\t").slice(10)).toEqual([
       "Thông báo, 77/TB-VPCP, 2022-02-01, Văn phòng Chính phủ",
       "implements, line 9: Thông báo số 77/TB-VPCP ngày 01/02/2022",
+      "",
+      "implements",
+      "1",
+      "",
+      "31",
+      "",
     ]);
+  });
+
+  test("what became of it is said in words", () => {
+    const became = [outcome(), outcome({ how: "amended", partial: true })];
+    const [header, line] = renderers.tsv([foundRow({ became })], PAPER).split("\n");
+    expect(header?.split("\t").at(-1)).toBe("became");
+    expect(line?.split("\t").at(-1)).toBe(
+      "replaced by 15/2023/QĐ-UBND (2023-06-01); amended in part by 15/2023/QĐ-UBND (2023-06-01)",
+    );
+    expect(JSON.parse(renderers.jsonl([foundRow({ became })], PAPER)).became).toEqual(became);
+  });
+
+  test("of refs with what is held; one that is not held has no id and no path", () => {
+    const [header, ...lines] = renderers.csv(RESTING, PAPER).trimEnd().split("\n");
+    expect(header).toBe(
+      `${COLUMNS.join(",")},citations,became,relations,holding,candidates,notices,depth,via,days,cycle`,
+    );
+    expect(lines[0]).toMatch(
+      /^,,,Thông báo,77\/TB-VPCP,2022-02-01,Văn phòng Chính phủ,.*,implements,not held,,,1,,31,$/,
+    );
+    expect(JSON.parse(renderers.json(RESTING, PAPER))[0]).toMatchObject({
+      id: null,
+      paths: [],
+      kind: null,
+      status: null,
+      number: "77/TB-VPCP",
+      holding: "not held",
+      depth: 1,
+      via: null,
+      days: 31,
+    });
   });
 
   test.each(["=1+1", "+84", "-CV/BCSD", "@SUM(A1)"])("a cell %s never starts a formula", (number) => {

@@ -7,7 +7,7 @@ import { table } from "../../../src/cli/renderers/table.js";
 import { PLAIN, styleFor } from "../../../src/cli/text/style.js";
 import { widthOf } from "../../../src/cli/text/width-of.js";
 import type { CitedDocument } from "../../../src/model/query.js";
-import { citedDocument, citingRow, foundRow, matchOf } from "../fixtures.js";
+import { citedDocument, citingRow, foundRow, matchOf, outcome } from "../fixtures.js";
 
 const PAPER: Paper = { columns: 72, style: PLAIN, isTerminal: true, shortenPath: (path) => path };
 
@@ -41,6 +41,19 @@ describe("two lines a row", () => {
 
 2022-03-…       …-CV/BCSD   issuer unknown             notice unnumbered
 fedcba987654.2  no subject
+`);
+  });
+
+  test("what became of a document stands under it", () => {
+    const became = [
+      outcome(),
+      outcome({ how: "amended", by: { ...outcome().by, number: null, date: null } }),
+    ];
+    expect(rows([foundRow({ became })], PAPER)).toBe(`\
+2022-03-04    12/UBND-VX  UBND tỉnh Hà Giang
+0123456789ab  kiểm tra trường học
+              replaced by 15/2023/QĐ-UBND (2023-06-01)
+              amended by Quyết định of UBND tỉnh Hà Giang
 `);
   });
 
@@ -84,6 +97,32 @@ Thông báo 77/TB-VPCP, 2021-02-01, Văn phòng Chính phủ       aaaaaaaaaaaa
       "may be 0123456789ab: 12/UBND-VX, 2022-03-04, UBND tỉnh Hà Giang",
       "may be fedcba987654: 12/UBND-VX, 2022-03-04, UBND tỉnh Hà Giang",
     ]);
+    const { matches: _none, ...unnumbered } = foundRow({
+      id: "2014c59a4e84",
+      number: "/TB-VPCP",
+      date: "2022-02",
+    });
+    const beside = [
+      { as: "unnumbered" as const, row: unnumbered },
+      { as: "notice" as const, row: notice },
+    ];
+    expect(heading({ id: "aaaaaaaaaaaa", title: null, beside })).toEqual([
+      "Thông báo 77/TB-VPCP, 2022-02-01, Văn phòng Chính phủ       aaaaaaaaaaaa",
+      "also unnumbered 2014c59a4e84: …/TB-VPCP, 2022-02-…, UBND tỉnh Hà Giang",
+      "also notice bbbbbbbbbbbb: Họp về an toàn trường học",
+    ]);
+  });
+
+  test("a heading that does not fit has its long words shortened; what became of it stands under it", () => {
+    const cited = citedDocument({ issuer: "Ủy ban nhân dân tỉnh Bắc Kạn", title: null, became: [outcome()] });
+    const text = rows(citingRows([{ cited, citing: [citingRow(cited)] }]), { ...PAPER, columns: 64 });
+    expect(text.split("\n").slice(0, 2)).toEqual([
+      "Thông báo 77/TB-VPCP, 2022-02-01, UBND tỉnh Bắc Kạn     not held",
+      "replaced by 15/2023/QĐ-UBND (2023-06-01)",
+    ]);
+    expect(rows(citingRows([{ cited, citing: [citingRow(cited)] }]), { ...PAPER, columns: 50 })).toMatch(
+      /^Thông báo 77\/TB-VPCP, 2022-02-01, UBND {4}not held\ntỉnh Bắc Kạn\n/,
+    );
   });
 
   test("no line is wider than the paper, colours aside", async () => {
@@ -138,6 +177,15 @@ ID            DATE        NUMBER           ISSUER    SUBJECT
 0123456789ab  2022-03-04  12/UBND-VX       UBND Th…  notice: tăng cường kiểm tr…
 fedcba987654  2022-03-04  66.15/2026/NQ-…  UBND tỉ…  tăng cường kiểm tra an toà…
 `);
+  });
+
+  test("what became of a document is a word, in a pipe all of it", () => {
+    const became = [outcome({ partial: true }), outcome({ partial: true })];
+    const lineIn = (columns: number | null) =>
+      table([foundRow({ became })], { ...PAPER, columns }).split("\n")[1];
+    expect(lineIn(80)).toContain("  replaced in part: kiểm tra");
+    expect(lineIn(120)).toContain("  replaced in part  kiểm tra trường học");
+    expect(lineIn(null)).toContain("  replaced in part by 15/2023/QĐ-UBND (2023-06-01), replaced in part by");
   });
 
   test("no line is wider than the paper", () => {

@@ -269,6 +269,45 @@ test("what amended a document stands on it", () => {
   expect(first?.amendedBy).toEqual(["95/2021/NĐ-CP", "80/2023/NĐ-CP"]);
 });
 
+test.each<[text: string, changed: string, ...by: string[]]>([
+  [
+    "Căn cứ Nghị định số 154/2016/NĐ-CP ngày 16/11/2016 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 80/2014/NĐ-CP;",
+    "80/2014/NĐ-CP",
+    "154/2016/NĐ-CP",
+  ],
+  [
+    "Thực hiện Quyết định số 5/2020/QĐ-UBND ngày 3/3/2020 thay thế Quyết định số 7/2015/QĐ-UBND;",
+    "7/2015/QĐ-UBND",
+    "5/2020/QĐ-UBND",
+  ],
+  [
+    "Nghị định này thay thế Nghị định số 9/2010/NĐ-CP sửa đổi một số điều của Nghị định số 110/2004/NĐ-CP.",
+    "110/2004/NĐ-CP",
+    "9/2010/NĐ-CP",
+  ],
+  [
+    "Thông tư số 5/2025/TT-BTC được thay thế bởi Thông tư số 6/2026/TT-BTC.",
+    "5/2025/TT-BTC",
+    "6/2026/TT-BTC",
+  ],
+  ["Thông tư số 5/2025/TT-BTC bị bãi bỏ.", "5/2025/TT-BTC"],
+  ["Thông tư này sửa đổi Điều 3 Thông tư số 5/2025/TT-BTC.", "5/2025/TT-BTC"],
+  [
+    "Thực hiện Chỉ thị số 5/CT-TTg ngày 3/3/2020, UBND tỉnh bãi bỏ Quyết định số 7/2015/QĐ-UBND.",
+    "7/2015/QĐ-UBND",
+  ],
+])("who changed it: %j", (text, changed, ...by) => {
+  const found = cite(text).find(({ number }) => number?.text === changed);
+  expect(found?.amendedBy).toEqual(by);
+});
+
+test("what the document itself changes is changed by nobody else", () => {
+  const own = { type: null, date: null, number: readNumber("5/2025/TT-BTC") };
+  const text = "Thông tư số 5/2025/TT-BTC sửa đổi một số điều của Thông tư số 4/2020/TT-BTC.";
+  const [only] = cite(text, { own });
+  expect(only).toMatchObject({ relation: "amends", amendedBy: [] });
+});
+
 test.each([
   ["Bãi bỏ khoản 2 Điều 3 Thông tư số 7/2018/TT-BYT", true, "an article of it"],
   ["Thay thế cụm từ “phí” tại Thông tư số 7/2018/TT-BYT", true, "a phrase of it"],

@@ -1,18 +1,15 @@
-import type { DocumentNumber } from "../../../model/document-number.js";
+import { numberOfText } from "../../../model/document-number.js";
 import type { Beside } from "../../../model/graph.js";
 import type { CitedDocument, DocumentRow } from "../../../model/query.js";
 import type { Connection } from "../connection.js";
 import type { Vertex } from "../graph/edges.js";
 import type { Held } from "../graph/held.js";
 import type { Graph } from "../graph/index.js";
-import type { Mention } from "../graph/mentions.js";
 import { documentRows } from "./document-rows.js";
-import { recordOf } from "./record-of.js";
 
 /** Documents of the graph as they are shown: as they say themselves where they are held, else as most say who cite them. */
 export function citedDocuments(connection: Connection) {
   const rows = documentRows(connection);
-  const record = recordOf(connection);
 
   return (graph: Graph) => {
     const known = new Map<string, CitedDocument>();
@@ -33,7 +30,7 @@ export function citedDocuments(connection: Connection) {
       return {
         key: held.id,
         type: row.type,
-        number: row.number === null ? null : record(held.documentId).number,
+        number: row.number === null ? null : numberOfText(row.number),
         date: row.date,
         issuer: row.issuers[0] ?? null,
         title: row.subject,
@@ -41,16 +38,17 @@ export function citedDocuments(connection: Connection) {
         candidates: [],
         notices: [],
         beside: besidesOf(held),
+        became: row.became,
       };
     }
 
     function ofMissing(vertex: Vertex): CitedDocument {
-      const { type, numbered, date, issuer, title } = graph.labels(vertex);
+      const { type, number, date, issuer, title } = graph.labels(vertex);
       const several = rowsOf(vertex.several);
       return {
         key: vertex.key,
         type,
-        number: numbered && numberOf(numbered),
+        number: number === null ? null : numberOfText(number),
         date,
         issuer,
         title,
@@ -58,11 +56,9 @@ export function citedDocuments(connection: Connection) {
         candidates: vertex.holding === "ambiguous" ? several : [],
         notices: vertex.holding === "only a notice" ? several : [],
         beside: [],
+        became: vertex.holding === "ambiguous" ? [] : graph.outcomes(vertex.telling!),
       };
     }
-
-    const numberOf = ({ documentId, ordinal }: Mention): DocumentNumber | null =>
-      record(documentId).citations[ordinal]?.number ?? null;
 
     /** `row`: of a held one, where it is at hand. */
     return (vertex: Vertex, row: DocumentRow | null = null): CitedDocument => {

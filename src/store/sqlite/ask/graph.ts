@@ -97,14 +97,14 @@ const heldVertex = ({
 });
 
 function toldVertex({ labels }: Graph, point: Point): Vertex {
-  const { type, numbered, date, issuer, title } = labels(point);
+  const { type, number, date, issuer, title } = labels(point);
   return {
     key: point.key,
     holding: point.holding,
     kind: null,
     status: null,
     type,
-    number: numbered?.number ?? null,
+    number,
     date,
     issuers: issuer === null ? [] : [issuer],
     title,

@@ -37,10 +37,12 @@ const citedAndHeld = (graph: Graph, claim: Claim): Meant[] =>
 
 /** Documents that are not held and that what a reference says may be of. */
 export function missingBy({ tellings, missing }: Graph, claim: Claim) {
-  return tellings
-    .named(claim)
-    .filter((telling) => names(claim, telling) && mayBeOne(claim, telling))
-    .filter(missing.isFounder);
+  const named = tellings.named(claim).filter((telling) => names(claim, telling) && mayBeOne(claim, telling));
+  // A law told by number and name may be founded by what tells its name and day.
+  const joined = named.map((telling) => missing.founderOf(telling, ANYBODY));
+  return [...new Set([...named, ...joined])].filter(
+    (founder) => mayBeOne(claim, founder) && missing.isFounder(founder),
+  );
 }
 
 const citedAndMissing = (graph: Graph, claim: Claim): Meant[] =>

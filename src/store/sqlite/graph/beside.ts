@@ -29,7 +29,10 @@ export function besides(held: HeldDocuments, papers: Papers, edges: Edges) {
 
   return (one: Held): readonly StandingBeside[] => {
     if (one.kind === "notice" || one.kind === "annex") return [];
-    const alike = held.meant(one).filter((other) => other !== one);
+    const alike = held.meant(
+      one,
+      (other) => other !== one && (other.kind === "notice" || other.date === one.date),
+    );
     const notices = new Set([
       ...alike.filter(({ kind }) => kind === "notice"),
       ...edges

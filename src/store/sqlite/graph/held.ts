@@ -93,10 +93,10 @@ export function heldDocuments(connection: Connection) {
         const { first, last } = spanOf(date);
         return numbered.all({ blank, first, last }).map((row) => heldOf(row as Row));
       },
-      /** Held documents that a telling may mean (section 3), the latest first, undated ones last, then by hash. */
-      meant: (telling: Claim): readonly Held[] =>
+      /** Held documents that a telling may mean (section 3), as far as they are asked for: the latest first, undated ones last, then by hash. */
+      meant: (telling: Claim, isAsked: (held: Held) => boolean = () => true): readonly Held[] =>
         named(telling)
-          .filter((held) => names(telling, held) && mayBeOne(telling, held))
+          .filter((held) => isAsked(held) && names(telling, held) && mayBeOne(telling, held))
           .sort(latestFirst),
     };
   };

@@ -8,8 +8,7 @@ import type { Tellings } from "./tellings.js";
 /** What a document that is not held for certain is called, as most who cite it say: the first in the alphabet of equals. */
 export interface Label {
   readonly type: string | null;
-  /** A mention that spells the number so; null where none says it. */
-  readonly numbered: Mention | null;
+  readonly number: string | null;
   readonly date: PartialDate | null;
   readonly agencyId: number | null;
   readonly issuer: string | null;
@@ -46,12 +45,11 @@ function labelOf(mentions: readonly Mention[], tellings: Tellings, bodyOf: Bodie
   const first = (what: (mention: Mention) => string | null) =>
     voices.map(({ said }) => said.map(what).find((one) => one !== null) ?? null);
   const nameOf = (agencyId: number | null) => (agencyId === null ? null : bodyOf(agencyId).name);
-  const number = mostSaid(first((mention) => mention.number));
   const issuer = mostSaid(voices.map(({ agencyId }) => nameOf(agencyId)));
   const fullest = Math.max(0, ...voices.map(({ date }) => date?.length ?? 0));
   return {
     type: mostSaid(first(({ type }) => type)),
-    numbered: number === null ? null : mentions.find((mention) => mention.number === number)!,
+    number: mostSaid(first((mention) => mention.number)),
     date: mostSaid(voices.map(({ date }) => (date?.length === fullest ? date : null))),
     agencyId: voices.find(({ agencyId }) => issuer !== null && nameOf(agencyId) === issuer)?.agencyId ?? null,
     issuer,

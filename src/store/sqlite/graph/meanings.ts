@@ -26,15 +26,32 @@ export interface Meaning {
 /** What tellings mean of what is held. */
 export function meanings(held: HeldDocuments, papers: Papers) {
   const matches = new Map<number, readonly Held[]>();
+  const sameDay = new Map<number, readonly Held[]>();
   const meant = new Map<string, Meaning>();
 
   function matching(telling: Telling): readonly Held[] {
     const before = matches.get(telling.citedId);
     if (before !== undefined) return before;
     // Annexes are not meant by a number.
-    const found = held.meant(telling).filter(({ kind }) => telling.numberKey === null || kind !== "annex");
+    const found = held.meant(telling, ({ kind }) => telling.numberKey === null || kind !== "annex");
     matches.set(telling.citedId, found);
     return found;
+  }
+
+  /** Those of the same full day: where there are any the others are not looked at, and most often there are. */
+  function matchingDay(telling: Telling): readonly Held[] {
+    const before = sameDay.get(telling.citedId);
+    if (before !== undefined) return before;
+    const isNear = ({ date, kind }: Held) =>
+      isSameDay(date, telling.date) && (telling.numberKey === null || kind !== "annex");
+    const found = telling.date === null ? [] : held.meant(telling, isNear);
+    sameDay.set(telling.citedId, found);
+    return found;
+  }
+
+  function openTo(telling: Telling, citer: Citer): readonly Held[] {
+    const near = matchingDay(telling).filter((one) => isOpen(one, telling, citer));
+    return near.length > 0 ? near : matching(telling).filter((one) => isOpen(one, telling, citer));
   }
 
   /** Of those that may be meant the nearest, one text of each paper. */
@@ -61,10 +78,9 @@ export function meanings(held: HeldDocuments, papers: Papers) {
     matching,
     nearest,
     of(telling: Telling, citer: Citer): Meaning {
-      const all = matching(telling);
-      if (all.length === 0) return NOT_HELD;
-      const open = all.filter((one) => isOpen(one, telling, citer));
-      const key = open.length === all.length ? `${telling.citedId}` : keyOf(telling, open);
+      const open = openTo(telling, citer);
+      if (open.length === 0) return NOT_HELD;
+      const key = keyOf(telling, open);
       const before = meant.get(key);
       if (before !== undefined) return before;
       const meaning = decide(telling, open);

@@ -6,6 +6,7 @@ import type { Held, HeldDocuments } from "./held.js";
 import { IS_LIVE } from "./live.js";
 import type { Meanings } from "./meanings.js";
 import type { Mention, Mentions } from "./mentions.js";
+import type { MissingDocuments } from "./missing.js";
 import type { Papers } from "./papers.js";
 import type { Telling, Tellings } from "./tellings.js";
 
@@ -17,47 +18,67 @@ export interface Pieces {
   readonly meanings: Meanings;
   readonly papers: Papers;
   readonly edges: Edges;
+  readonly missing: MissingDocuments;
 }
 
 /** What became of documents: docs/citation-graph.md, section 10. Only what is certain. */
 export function outcomes(connection: Connection) {
   const amendments = connection.prepare(AMENDMENTS);
+  const isByAnother = connection.prepare(IS_BY_ANOTHER).pluck();
   const paper = connection.prepare(PAPER);
 
-  return ({ bodyOf, held, tellings, mentions, meanings, papers, edges }: Pieces) => {
-    /** Whether a telling of one text is of this document or of the paper it is a copy of. */
-    function isOf(one: Held, telling: Telling, mention: Mention): boolean {
-      const { held: meant } = meanings.of(telling, mention);
-      return meant !== null && (meant === one || papers.areCopies(meant, one));
+  return ({ bodyOf, held, tellings, mentions, meanings, papers, edges, missing }: Pieces) => {
+    function saidOfHeld(one: Held): Change[] {
+      const naming = tellings.changed(one).filter((telling) => mayMean(telling, one));
+      return naming.flatMap((telling) =>
+        said(telling, one, (mention) => {
+          const { held: meant } = meanings.of(telling, mention);
+          return meant !== null && (meant === one || papers.areCopies(meant, one));
+        }),
+      );
     }
 
-    function said(one: Held): Change[] {
-      const naming = tellings.naming(one).filter((telling) => mayMean(telling, one));
-      return naming.flatMap((telling) => [...saidByItself(one, telling), ...saidByOthers(one, telling)]);
-    }
+    const saidOfMissing = (founder: Telling): Change[] =>
+      missing
+        .membersOf(founder)
+        .flatMap((telling) =>
+          said(telling, null, (mention) => missing.among(founder, telling, [mention]).length > 0),
+        );
+
+    /** What is said by one telling in those mentions that are of the document itself; `one` where it is held. */
+    const said = (telling: Telling, one: Held | null, isOfIt: (mention: Mention) => boolean): Change[] => [
+      ...saidByItself(telling, isOfIt),
+      ...saidByOthers(telling, one, isOfIt),
+    ];
 
     /** By the paper that replaces or amends it: a dispatch, and no draft. */
-    const saidByItself = (one: Held, telling: Telling): Change[] =>
+    const saidByItself = (telling: Telling, isOfIt: (mention: Mention) => boolean): Change[] =>
       CHANGES.flatMap(([relation, how]) => {
         const saying = mentions
           .related(telling, relation)
-          .filter((mention) => isOf(one, telling, mention))
+          .filter((mention) => isByAnother.get(mention.documentId, mention.ordinal) === undefined)
+          .filter(isOfIt)
           .map((mention) => ({ by: held.byId(mention.documentId), partial: mention.partial }))
           .filter(({ by }) => by.kind === "dispatch" && by.status !== "draft");
         return saying.map(({ by, partial }) => ({ how, partial, by, isOwn: true }));
       });
 
-    /** `… được sửa đổi, bổ sung bởi …` in a third text. */
-    const saidByOthers = (one: Held, telling: Telling): Change[] =>
+    /** `… được sửa đổi, bổ sung bởi …`, `Nghị định số … sửa đổi một số điều của …` in a third text. */
+    const saidByOthers = (
+      telling: Telling,
+      one: Held | null,
+      isOfIt: (mention: Mention) => boolean,
+    ): Change[] =>
       (amendments.all(telling.citedId) as Amendment[]).flatMap(({ documentId, ordinal, byId }) => {
         const inText = mentions.inText(documentId);
         const amended = inText.find((mention) => mention.ordinal === ordinal)!;
         const amending = inText.find(({ citedId }) => citedId === byId)!;
-        if (!isOf(one, telling, amended)) return [];
+        if (!isOfIt(amended)) return [];
         const vertex = edges.vertexOf(tellings.byId(byId), amending);
-        if (vertex.held === one) return [];
+        if (vertex.held !== null && vertex.held === one) return [];
         const by = vertex.held ?? { key: vertex.key, telling: tellings.byId(byId), mention: amending };
-        return [{ how: "amended" as const, partial: amended.partial, by, isOwn: false }];
+        const how = amended.relation === "replaces" ? ("replaced" as const) : ("amended" as const);
+        return [{ how, partial: amended.partial, by, isOwn: false }];
       });
 
     function describe(by: Change["by"]): Outcome["by"] {
@@ -87,8 +108,9 @@ export function outcomes(connection: Connection) {
         .sort(latestFirst);
     }
 
-    /** What became of a held document, the latest first. */
-    return (one: Held): readonly Outcome[] => together(said(one));
+    /** What became of a held document, or of one that a telling founds; the latest first. */
+    return (one: Held | Telling): readonly Outcome[] =>
+      together("documentId" in one ? saidOfHeld(one) : saidOfMissing(one));
   };
 }
 
@@ -128,6 +150,8 @@ const AMENDMENTS = `
   SELECT document_id AS documentId, ordinal, by_id AS byId
   FROM amendment JOIN document USING (document_id)
   WHERE cited_id = ? AND ${IS_LIVE}`;
+
+const IS_BY_ANOTHER = "SELECT 1 FROM amendment WHERE document_id = ? AND ordinal = ?";
 
 const PAPER = `
   SELECT type, number, date, (

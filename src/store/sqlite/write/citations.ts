@@ -12,21 +12,20 @@ export function citationWriter(connection: Connection, agencies: AgencyRows, cit
   const citation = connection.prepare(CITATION);
   const amendment = connection.prepare(AMENDMENT);
 
+  /** What changes a document is the paper that the text says, and not the text. */
   function writeAmendments(documentId: number, { citations }: DispatchRecord, ids: readonly number[]) {
-    citations.forEach(({ amendedBy }, ordinal) => {
-      if (amendedBy.length === 0) return;
-      const amending = new Set(amendedBy.map(numberKey));
-      const by = ids.filter((_, at) => amending.has(keyOf(citations[at]!) ?? ""));
-      for (const id of new Set(by)) amendment.run(documentId, ordinal, ids[ordinal], id);
+    for (const [ordinal, by] of changesByOthers(citations)) {
+      for (const id of new Set(by.map((at) => ids[at]!)))
+        amendment.run(documentId, ordinal, ids[ordinal], id);
       cited.change(ids[ordinal]!);
-    });
+    }
   }
 
   return (documentId: number, id: string, record: DispatchRecord): void => {
     if (record.citations.length === 0) return;
     const place = `${lastDay(record.date)} ${id}`;
     const ids = tellingsOf(record).map(cited.idOf);
-    let amends = false;
+    let isChanging = false;
     record.citations.forEach((one, ordinal) => {
       const { relation, partial, type, number, date, issuer, title, start, end } = one;
       const citedId = ids[ordinal]!;
@@ -45,11 +44,32 @@ export function citationWriter(connection: Connection, agencies: AgencyRows, cit
         start,
         end,
       );
-      if (relation === "amends" || relation === "replaces") cited.change(citedId);
-      amends ||= one.amendedBy.length > 0;
+      if (isChange(one)) cited.change(citedId);
+      isChanging ||= isChange(one) || one.amendedBy.length > 0;
     });
-    if (amends) writeAmendments(documentId, record, ids);
+    if (isChanging) writeAmendments(documentId, record, ids);
   };
+}
+
+const isChange = ({ relation }: Citation) => relation === "amends" || relation === "replaces";
+
+/**
+ * Which citations of a text are changed by others of them, by their places in it: by those whose numbers it says, or by
+ * the law in whose name they are listed (`Luật sửa đổi, bổ sung một số điều của Luật Đất đai số …`).
+ */
+function changesByOthers(citations: readonly Citation[]): [changed: number, by: number[]][] {
+  const byNumber = Map.groupBy(citations.keys(), (at) => keyOf(citations[at]!));
+  const changes: [number, number[]][] = [];
+  let around = 0;
+  citations.forEach((one, at) => {
+    const named = one.amendedBy.flatMap((number) => byNumber.get(numberKey(number)) ?? []);
+    const law = citations[around]!;
+    const isListed = law.start < one.start && one.end <= law.end;
+    if (named.length > 0) changes.push([at, named]);
+    else if (isChange(one) && isListed) changes.push([at, [around]]);
+    if (one.end > law.end) around = at;
+  });
+  return changes;
 }
 
 /** The last day a date may mean; an unknown one comes after all. */

@@ -67,7 +67,7 @@ const nameOf = (sha256: string, { record }: ReadPart) =>
   record.part === 1 ? sha256.slice(0, 12) : `${sha256.slice(0, 12)}.${record.part}`;
 
 function documentRow(textId: number, { record, start, end }: ReadPart) {
-  const { part, kind, status, type, number, date, subject, signer } = record;
+  const { part, kind, status, type, number, date, subject, signer, secrecy } = record;
   const span = date === null ? null : spanOf(date);
   return [
     textId,
@@ -88,6 +88,7 @@ function documentRow(textId: number, { record, start, end }: ReadPart) {
     signer?.name ? ` ${wordsOf(signer.name)} ` : null,
     isAsAddressed(record) ? 1 : 0,
     titleHash(subject),
+    secrecy === null ? 0 : 1,
   ];
 }
 
@@ -96,8 +97,9 @@ const isAsAddressed = ({ recipients }: DispatchRecord) =>
 
 const DOCUMENT = `
   INSERT INTO document (text_id, part, text_start, text_end, kind, status, type, type_key, number, number_key,
-    serial, date, date_first, date_last, subject, signer_key, as_addressed, title_hash)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    serial, date, date_first, date_last, subject, signer_key, as_addressed, title_hash,
+    secret)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const RECORD = "INSERT INTO record (document_id, packed, signature) VALUES (?, ?, ?)";
 

@@ -5,6 +5,8 @@ export interface Random {
   readonly oneOf: <T>(choices: readonly T[]) => T;
   /** So many of them, each at most once, in an order of its own. */
   readonly someOf: <T>(choices: readonly T[], count: number) => T[];
+  /** The first of the choices is met twice as often as the second, three times as often as the third, and so on (Zipf). */
+  readonly skewed: <T>(choices: readonly T[]) => T;
   readonly chance: (of: number) => boolean;
 }
 
@@ -24,5 +26,6 @@ export function seeded(seed: number): Random {
       left.splice(between(0, left.length - 1), 1),
     ).flat();
   }
-  return { between, oneOf, someOf, chance: (of) => next() < 1 / of };
+  const skewed = <T>(choices: readonly T[]) => choices[Math.floor((choices.length + 1) ** next()) - 1]!;
+  return { between, oneOf, someOf, skewed, chance: (of) => next() < 1 / of };
 }

@@ -1,0 +1,112 @@
+// Names of the administration as it stood before July 2025.
+
+/** Provinces and central cities, with some districts of names that no other province has. */
+const OF_PROVINCES: readonly (readonly [name: string, level: "tỉnh" | "thành phố", districts: string])[] = [
+  ["Hà Nội", "thành phố", "Sóc Sơn, Đông Anh, Gia Lâm"],
+  ["Hồ Chí Minh", "thành phố", "Củ Chi, Hóc Môn, Bình Chánh"],
+  ["Hải Phòng", "thành phố", "Kiến Thụy, Tiên Lãng, Vĩnh Bảo"],
+  ["Đà Nẵng", "thành phố", "Hòa Vang"],
+  ["Cần Thơ", "thành phố", "Cờ Đỏ, Thới Lai"],
+  ["Hà Giang", "tỉnh", "Đồng Văn, Mèo Vạc, Yên Minh"],
+  ["Cao Bằng", "tỉnh", "Bảo Lạc, Hà Quảng, Trùng Khánh"],
+  ["Bắc Kạn", "tỉnh", "Pác Nặm, Ba Bể, Ngân Sơn"],
+  ["Tuyên Quang", "tỉnh", "Lâm Bình, Na Hang, Chiêm Hóa"],
+  ["Lào Cai", "tỉnh", "Bát Xát, Mường Khương, Bắc Hà"],
+  ["Điện Biên", "tỉnh", "Mường Nhé, Mường Chà, Tủa Chùa"],
+  ["Lai Châu", "tỉnh", "Mường Tè, Sìn Hồ"],
+  ["Sơn La", "tỉnh", "Quỳnh Nhai, Thuận Châu, Mường La"],
+  ["Yên Bái", "tỉnh", "Lục Yên, Văn Yên, Trấn Yên"],
+  ["Hòa Bình", "tỉnh", "Đà Bắc, Lương Sơn, Kim Bôi"],
+  ["Thái Nguyên", "tỉnh", "Định Hóa, Phú Lương, Đồng Hỷ"],
+  ["Lạng Sơn", "tỉnh", "Tràng Định, Bình Gia, Văn Lãng"],
+  ["Quảng Ninh", "tỉnh", "Bình Liêu, Tiên Yên, Đầm Hà"],
+  ["Bắc Giang", "tỉnh", "Yên Thế, Tân Yên, Lạng Giang"],
+  ["Phú Thọ", "tỉnh", "Đoan Hùng, Hạ Hòa, Thanh Ba"],
+  ["Vĩnh Phúc", "tỉnh", "Lập Thạch, Tam Đảo"],
+  ["Bắc Ninh", "tỉnh", "Tiên Du, Gia Bình"],
+  ["Hải Dương", "tỉnh", "Nam Sách, Kim Thành, Thanh Hà"],
+  ["Hưng Yên", "tỉnh", "Văn Lâm, Văn Giang, Yên Mỹ"],
+  ["Thái Bình", "tỉnh", "Quỳnh Phụ, Hưng Hà, Đông Hưng"],
+  ["Hà Nam", "tỉnh", "Thanh Liêm, Bình Lục, Lý Nhân"],
+  ["Nam Định", "tỉnh", "Ý Yên, Nghĩa Hưng"],
+  ["Ninh Bình", "tỉnh", "Nho Quan, Yên Khánh"],
+  ["Thanh Hóa", "tỉnh", "Mường Lát, Quan Hóa, Bá Thước"],
+  ["Nghệ An", "tỉnh", "Tương Dương"],
+  ["Hà Tĩnh", "tỉnh", "Hương Sơn, Nghi Xuân"],
+  ["Quảng Bình", "tỉnh", "Minh Hóa, Tuyên Hóa, Quảng Trạch"],
+  ["Quảng Trị", "tỉnh", "Vĩnh Linh, Hướng Hóa, Gio Linh"],
+  ["Quảng Nam", "tỉnh", "Tây Giang, Đông Giang, Đại Lộc"],
+  ["Quảng Ngãi", "tỉnh", "Bình Sơn"],
+  ["Bình Định", "tỉnh", "Hoài Ân, Phù Mỹ, Tây Sơn"],
+  ["Phú Yên", "tỉnh", "Đồng Xuân, Tuy An, Sơn Hòa"],
+  ["Khánh Hòa", "tỉnh", "Cam Lâm, Vạn Ninh, Khánh Vĩnh"],
+  ["Ninh Thuận", "tỉnh", "Bác Ái, Ninh Sơn, Ninh Hải"],
+  ["Bình Thuận", "tỉnh", "Bắc Bình, Tánh Linh"],
+  ["Kon Tum", "tỉnh", "Đắk Glei, Đắk Tô"],
+  ["Gia Lai", "tỉnh", "Đăk Đoa, Chư Păh, Ia Grai"],
+  ["Đắk Lắk", "tỉnh", "Ea Súp, Buôn Đôn, Krông Búk"],
+  ["Đắk Nông", "tỉnh", "Đăk Glong, Cư Jút, Đắk Mil"],
+  ["Lâm Đồng", "tỉnh", "Đam Rông, Lạc Dương, Lâm Hà"],
+  ["Bình Phước", "tỉnh", "Lộc Ninh, Bù Đốp, Hớn Quản"],
+  ["Tây Ninh", "tỉnh", "Tân Biên, Gò Dầu, Bến Cầu"],
+  ["Bình Dương", "tỉnh", "Bàu Bàng, Dầu Tiếng, Phú Giáo"],
+  ["Đồng Nai", "tỉnh", "Vĩnh Cửu, Định Quán, Trảng Bom"],
+  ["Bà Rịa - Vũng Tàu", "tỉnh", "Châu Đức, Xuyên Mộc, Long Đất"],
+  ["Long An", "tỉnh", "Tân Hưng, Vĩnh Hưng, Mộc Hóa"],
+  ["Tiền Giang", "tỉnh", "Tân Phước, Cái Bè, Chợ Gạo"],
+  ["Bến Tre", "tỉnh", "Chợ Lách, Giồng Trôm, Bình Đại"],
+  ["Trà Vinh", "tỉnh", "Càng Long, Cầu Kè, Tiểu Cần"],
+  ["Vĩnh Long", "tỉnh", "Long Hồ, Mang Thít, Vũng Liêm"],
+  ["Đồng Tháp", "tỉnh", "Tân Hồng, Tháp Mười, Thanh Bình"],
+  ["An Giang", "tỉnh", "An Phú, Châu Phú, Tri Tôn"],
+  ["Kiên Giang", "tỉnh", "Kiên Lương, Hòn Đất, Tân Hiệp"],
+  ["Hậu Giang", "tỉnh", "Phụng Hiệp, Vị Thủy"],
+  ["Sóc Trăng", "tỉnh", "Kế Sách, Mỹ Tú, Long Phú"],
+  ["Bạc Liêu", "tỉnh", "Hồng Dân, Vĩnh Lợi, Đông Hải"],
+  ["Cà Mau", "tỉnh", "U Minh, Thới Bình, Cái Nước"],
+];
+
+export interface Province {
+  readonly name: string;
+  readonly level: "tỉnh" | "thành phố";
+  readonly districts: readonly string[];
+}
+
+export const PROVINCES: readonly Province[] = OF_PROVINCES.map(([name, level, districts]) => ({
+  name,
+  level,
+  districts: districts.split(", "),
+}));
+
+/** Of a sector each province has a Sở. */
+export const SECTORS: readonly (readonly [sector: string, symbol: string])[] = [
+  ["Y tế", "SYT"],
+  ["Nội vụ", "SNV"],
+  ["Tài chính", "STC"],
+  ["Tư pháp", "STP"],
+  ["Xây dựng", "SXD"],
+  ["Công Thương", "SCT"],
+  ["Giáo dục và Đào tạo", "SGDĐT"],
+  ["Giao thông vận tải", "SGTVT"],
+  ["Kế hoạch và Đầu tư", "SKHĐT"],
+  ["Tài nguyên và Môi trường", "STNMT"],
+  ["Thông tin và Truyền thông", "STTTT"],
+  ["Khoa học và Công nghệ", "SKHCN"],
+  ["Văn hóa, Thể thao và Du lịch", "SVHTTDL"],
+  ["Lao động - Thương binh và Xã hội", "SLĐTBXH"],
+  ["Nông nghiệp và Phát triển nông thôn", "SNNPTNT"],
+];
+
+export const MINISTRIES: readonly (readonly [name: string, symbol: string])[] = [
+  ["Bộ Y tế", "BYT"],
+  ["Bộ Nội vụ", "BNV"],
+  ["Bộ Tài chính", "BTC"],
+  ["Bộ Tư pháp", "BTP"],
+  ["Bộ Xây dựng", "BXD"],
+  ["Bộ Công Thương", "BCT"],
+  ["Bộ Giáo dục và Đào tạo", "BGDĐT"],
+  ["Bộ Giao thông vận tải", "BGTVT"],
+  ["Bộ Tài nguyên và Môi trường", "BTNMT"],
+  ["Bộ Thông tin và Truyền thông", "BTTTT"],
+  ["Bộ Kế hoạch và Đầu tư", "BKHĐT"],
+];
