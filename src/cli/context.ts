@@ -41,9 +41,20 @@ export interface Context {
   readonly signal: AbortSignal;
   /**
    * Opens the archive `--archive` names; null: the one of DISPATCH_ARCHIVE, else the user's own.
-   * Rejects with NoArchiveError, NotAnArchiveError or NewerArchiveError.
+   * To write it is this process's alone until it is closed: others are waited for, `wait` seconds (10 unless given).
+   * Rejects with NoArchiveError, NotAnArchiveError, NewerArchiveError or HeldArchiveError.
    */
-  readonly openArchive: (file: string | null, mode: ArchiveMode) => Promise<OpenedArchive>;
+  readonly openArchive: (file: string | null, mode: ArchiveMode, wait?: number) => Promise<OpenedArchive>;
+  /** The network file system that a file lies on (`nfs`), where locks may not hold; null on a local disk. */
+  readonly networkOf: (file: string) => Promise<string | null>;
+  /** The time of day, for what is to be remembered. */
+  readonly now: () => Date;
+  /** An instant (ISO 8601) as this place tells it, to the second: `2026-11-28 09:00:03`. */
+  readonly localTime: (instant: string) => string;
+  /** The instant (ISO 8601, UTC) at which a day (`2026-11-28`) begins in this place. */
+  readonly dayBegins: (day: string) => string;
+  /** Writes a file whole or not at all, and replaces one that stands there. Rejects with a DispatchError. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
   /** What relative paths are relative to. */
   readonly cwd: string;
   /** Reads many texts, in this process or in several. */

@@ -25,5 +25,7 @@ export interface FindOptions {
   readonly kind?: Kind;
   readonly status?: Status;
   readonly not?: readonly string[];
+  readonly addedSince?: string;
+  readonly missing?: true;
   readonly sort?: Sort;
 }

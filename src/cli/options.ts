@@ -28,6 +28,11 @@ export const listingFormatOption = () =>
 export const limitOption = (what = "at most this many documents (on a terminal 50 unless given)") =>
   new Option("--limit <n>", what).argParser(readCount);
 
+export const waitOption = () =>
+  new Option("--wait <seconds>", "how long to wait for another run to end")
+    .argParser(readSeconds)
+    .default(10);
+
 export const yearOption = (whose = "the year of the document, where its number comes back every year") =>
   new Option("--year <year>", whose).argParser(readYear);
 
@@ -58,6 +63,13 @@ export function gatherPattern(value: string, before?: readonly string[]): string
 
 function readCount(written: string): number {
   if (!/^[1-9]\d{0,8}$/.test(written)) throw new InvalidArgumentError("It is a whole number from 1 up.");
+  return Number(written);
+}
+
+/** `90`, `1.5`; 0 for not at all. */
+export function readSeconds(written: string): number {
+  if (!/^\d{1,9}(?:\.\d{1,3})?$/.test(written))
+    throw new InvalidArgumentError("It is a number of seconds, such as 60.");
   return Number(written);
 }
 

@@ -16,6 +16,9 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<CliCommand
   ["conflicts", async () => (await import("./commands/conflicts.js")).conflicts],
   ["graph", async () => (await import("./commands/graph.js")).graph],
   ["show", async () => (await import("./commands/show.js")).show],
+  ["status", async () => (await import("./commands/status.js")).status],
+  ["runs", async () => (await import("./commands/runs.js")).runs],
+  ["failures", async () => (await import("./commands/failures.js")).failures],
   ["parse", async () => (await import("./commands/parse.js")).parse],
 ];
 
@@ -67,8 +70,9 @@ const DESCRIPTION =
 
 const EXIT_CODES = `
 Exit codes:
-  0  done, or found
-  1  nothing found, or files that newly failed
-  2  cannot run: wrong usage, no archive, not an archive, a newer archive
+  0   done, or found
+  1   nothing found, or files that newly failed
+  2   cannot run: wrong usage, no archive, not an archive, a newer archive
+  75  another run holds the archive: try again later
 
 Each command has examples: dispatch find --help`;

@@ -5,8 +5,14 @@ import type { Output } from "./context.js";
 const EVERY = 100;
 const CLEAR_LINE = "\r\u001b[K";
 
+/** Shows how far an ingest is, and clears what it showed. */
+export interface ProgressLine {
+  readonly show: (event: IngestEvent) => void;
+  readonly clear: () => void;
+}
+
 /** One line on a terminal that says how far an ingest is, drawn over itself; nothing in a pipe. */
-export function progressLine(output: Output, clock: () => number, quiet: boolean) {
+export function progressLine(output: Output, clock: () => number, quiet: boolean): ProgressLine {
   if (quiet || !output.isTerminal) return { show: () => {}, clear: () => {} };
   let drawn = Number.NEGATIVE_INFINITY;
   return {

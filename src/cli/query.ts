@@ -2,7 +2,8 @@ import { numberKey } from "../model/document-number.js";
 import type { FindQuery } from "../model/query.js";
 import { fold } from "../model/text.js";
 import { readAgency } from "./agency.js";
-import { readRange } from "./dates.js";
+import type { Context } from "./context.js";
+import { readDays, readRange } from "./dates.js";
 import type { FindOptions } from "./find-options.js";
 import { refuseIdle } from "./idle-options.js";
 import { referenceTo, tryReference } from "./reference.js";
@@ -16,6 +17,7 @@ export async function readFindQuery(
   words: readonly string[],
   typed: FindOptions,
   limit: number | null,
+  dayBegins: Context["dayBegins"],
 ): Promise<FindQuery> {
   refuseIdle(typed);
   const agency = (written: string | undefined) => (written === undefined ? null : readAgency(written, typed));
@@ -38,9 +40,18 @@ export async function readFindQuery(
     status: typed.status ?? null,
     replaced: typed.replaced ?? false,
     amended: typed.amended ?? false,
+    addedSince: typed.addedSince === undefined ? null : readSince(typed.addedSince, dayBegins),
+    missing: typed.missing ?? false,
     sort: typed.sort ?? (words.length > 0 ? "relevance" : "date"),
     limit,
   };
+}
+
+/** `12`, `run:12`: a run; what may be a year, `2026`, is one. Else a day of this place. */
+function readSince(written: string, dayBegins: Context["dayBegins"]): FindQuery["addedSince"] {
+  const [, run] = /^(?:run:)?([1-9]\d{0,8})$/.exec(written) ?? [];
+  if (run !== undefined && !/^(?:19|20)\d\d$/.test(written)) return { run: Number(run) };
+  return { instant: dayBegins(readDays(written).first) };
 }
 
 /** The number as a citation would have it (`28 TC/TCT` is `28-TC/TCT`), else as typed. */

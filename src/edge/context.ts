@@ -6,6 +6,7 @@ import { archiveOpener } from "./archive-opener.js";
 import { VERSION } from "./built-in.js";
 import { readInputs } from "./inputs.js";
 import { interruption } from "./interruption.js";
+import { dayBegins, localTime } from "./local-time.js";
 import type { Machinery } from "./machinery.js";
 import { outputOn } from "./output.js";
 import { shortenPath } from "./paths.js";
@@ -35,7 +36,12 @@ export function worldContext(machinery: Machinery): Context {
     get signal() {
       return interruption();
     },
-    openArchive: archiveOpener(machinery, cwd, env),
+    openArchive: archiveOpener(machinery, cwd, env, now),
+    networkOf: async (file) => (await import("./network-folder.js")).networkOf(file),
+    now,
+    localTime,
+    dayBegins,
+    writeFile: async (path, text) => (await import("./write-file.js")).writeFile(path, text, cwd),
     cwd,
     parseMany: reader(machinery),
     readInputs: (paths) => readInputs(paths, cwd, process.stdin),
@@ -43,6 +49,8 @@ export function worldContext(machinery: Machinery): Context {
     shortenPath: (path) => shortenPath(path, cwd, homedir()),
   };
 }
+
+const now = () => new Date();
 
 /** Texts are read here or in threads, whichever pays; only what then reads them is loaded. */
 const reader = ({ startWorker }: Machinery): ParseMany =>

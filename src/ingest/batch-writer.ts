@@ -6,6 +6,7 @@ export interface BatchWriter {
   readonly seen: (path: SeenPath) => void;
   readonly failed: (path: FailedPath) => void;
   readonly missing: (path: string) => void;
+  readonly cleared: (path: string) => void;
   /** True once there is enough for a transaction of its own. */
   readonly isFull: () => boolean;
   /** Writes what was collected, whole or not at all; nothing where there is nothing, or no archive. */
@@ -17,6 +18,7 @@ interface Filling extends Batch {
   readonly seen: SeenPath[];
   readonly missing: string[];
   readonly failed: FailedPath[];
+  readonly cleared: string[];
 }
 
 /** Without an archive (a dry run) everything is taken and nothing kept. */
@@ -31,6 +33,7 @@ export function batchWriter(archive: Archive | null): BatchWriter {
     seen: (path) => void batch.seen.push(path),
     failed: (path) => void batch.failed.push(path),
     missing: (path) => void batch.missing.push(path),
+    cleared: (path) => void batch.cleared.push(path),
     isFull: () => batch.texts.length >= FULL_TEXTS || batch.seen.length >= FULL_PATHS || bytes >= FULL_BYTES,
     async write() {
       const full = batch;
@@ -42,7 +45,7 @@ export function batchWriter(archive: Archive | null): BatchWriter {
   };
 }
 
-const empty = (): Filling => ({ texts: [], seen: [], missing: [], failed: [] });
+const empty = (): Filling => ({ texts: [], seen: [], missing: [], failed: [], cleared: [] });
 
 // FTS5 writes a segment for each transaction: fewer, larger ones load faster, up to about these.
 const FULL_TEXTS = 128;

@@ -1,16 +1,19 @@
 import type { KnownFile } from "../model/archive.js";
+import type { Failure } from "../model/runs.js";
 import type { FileState } from "./file-state.js";
 
 /** What the archive knows of a path: the document last seen there, and how it last failed. */
 export interface Known {
   readonly held: KnownFile | null;
-  readonly failed: KnownFile | null;
+  readonly failed: Failure | null;
 }
 
 export interface Compared {
   /** Known by path, size and time, and where they were then. */
   readonly unchanged: readonly KnownFile[];
-  /** New, changed by size or time, back again, or failed before: only their bytes can tell. */
+  /** Known to fail as they stand: they are not tried again. */
+  readonly failing: readonly Failure[];
+  /** New, changed by size or time, back again, or to be tried again: only their bytes can tell. */
   readonly doubtful: readonly FileState[];
   /** Held and thought to be there, but not listed. */
   readonly unlisted: readonly KnownFile[];
@@ -21,31 +24,33 @@ export function compare(
   files: readonly FileState[],
   known: ReadonlyMap<string, Known>,
   listed: ReadonlySet<string>,
+  isTriedAgain: (failure: Failure) => boolean,
 ): Compared {
-  const unchanged: KnownFile[] = [];
+  const [unchanged, failing]: [KnownFile[], Failure[]] = [[], []];
   const doubtful: FileState[] = [];
   for (const file of files) {
-    const before = known.get(file.path)?.held;
-    if (before && before.state === "current" && isSame(before, file)) unchanged.push(before);
+    const { held = null, failed = null } = known.get(file.path) ?? {};
+    if (failed && isSame(failed, file) && !isTriedAgain(failed)) failing.push(failed);
+    else if (!failed && held?.state === "current" && isSame(held, file)) unchanged.push(held);
     else doubtful.push(file);
   }
   const unlisted: KnownFile[] = [];
   for (const { held } of known.values())
     if (held?.state === "current" && !listed.has(held.path)) unlisted.push(held);
-  return { unchanged, doubtful, unlisted };
+  return { unchanged, failing, doubtful, unlisted };
 }
 
-/** What is known, by path. A superseded document no longer stands at its path. */
-export function knownByPath(files: readonly KnownFile[]): Map<string, Known> {
-  const known = new Map<string, Known>();
-  for (const file of files) {
-    const before = known.get(file.path) ?? { held: null, failed: null };
-    if (file.state === "failed") known.set(file.path, { ...before, failed: file });
-    else if (file.state !== "superseded") known.set(file.path, { ...before, held: file });
-  }
+/** What is known, by path. */
+export function knownByPath(
+  files: readonly KnownFile[],
+  failures: readonly Failure[],
+): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>(files.map((held) => [held.path, { held, failed: null }]));
+  for (const failed of failures)
+    known.set(failed.path, { held: known.get(failed.path)?.held ?? null, failed });
   return known;
 }
 
 /** The same size and time of change, to the nanosecond. */
-export const isSame = (known: KnownFile, file: FileState) =>
+export const isSame = (known: FileState, file: FileState) =>
   known.size === file.size && known.mtimeNs === file.mtimeNs;

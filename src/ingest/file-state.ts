@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readSync, statSync } from "node:fs";
+import type { FailureKind } from "../model/runs.js";
 import { hasCode, reasonOf } from "./reason.js";
 
 /** A file as it stands on the disk. */
@@ -16,8 +17,11 @@ export interface FileBytes {
   readonly sha256: string;
 }
 
-/** Why it could not be read, in words for people. */
-export type Unread = { readonly reason: string };
+/** Why a file is not in: by whom, and in words for people. */
+export interface Unread {
+  readonly kind: FailureKind;
+  readonly reason: string;
+}
 
 /** Size and time of a file, through links; of a link that leads nowhere its own; of what is gone 0. */
 export function lookAt(path: string): FileState {
@@ -43,14 +47,33 @@ export function isGone(path: string): boolean {
 }
 
 export function readBytes(file: FileState): FileBytes | Unread {
-  if (file.size > MOST_BYTES) return { reason: "too large for a text (over 64 MB)" };
+  if (file.size > MOST_BYTES) return { kind: "unreadable", reason: "too large for a text (over 64 MB)" };
   try {
-    const bytes = readFileSync(file.path);
+    const bytes = readWhole(file);
+    if (bytes === null) return { kind: "refused", reason: "changed while it was read" };
     return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch (error) {
     return {
+      kind: "refused",
       reason: hasCode(error, "ENOENT") ? "vanished before it was read" : reasonOf(error, file.path),
     };
+  }
+}
+
+/**
+ * Null where the file is no longer the one that was looked at: what was read may be half of it. Asks the system no
+ * more than `readFileSync` does: that looks at the file too, before it reads.
+ */
+function readWhole(file: FileState): Uint8Array | null {
+  const descriptor = openSync(file.path, "r");
+  try {
+    const bytes = Buffer.allocUnsafeSlow(file.size);
+    for (let at = 0, read = -1; at < bytes.length && read !== 0; at += read)
+      read = readSync(descriptor, bytes, at, bytes.length - at, null);
+    const { size, mtimeNs } = fstatSync(descriptor, { bigint: true });
+    return Number(size) === file.size && mtimeNs === file.mtimeNs ? bytes : null;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -9,6 +9,8 @@ export interface Listing {
   readonly files: readonly string[];
   /** The PATHs that are files or folders: what was looked under. */
   readonly reached: readonly string[];
+  /** Those of them that are folders in which no file was listed. */
+  readonly empty: readonly string[];
   readonly unreachable: readonly Trouble[];
   /** Folders that may not be looked into, and links that lead nowhere. */
   readonly troubles: readonly Trouble[];
@@ -28,7 +30,9 @@ export async function listPaths(
 ): Promise<Listing> {
   const standing = standingOf(paths, cwd);
   const folders = await Promise.all(
-    standing.filter(({ what }) => what === "folder").map(({ at }) => listFolder(at, patterns)),
+    standing
+      .filter(({ what }) => what === "folder")
+      .map(async ({ at }) => ({ at, ...(await listFolder(at, patterns)) })),
   );
   const named = standing.filter(({ what }) => what === "file").map(({ at }) => at);
   const files = new Set([...named, ...folders.flatMap(({ files }) => files)]);
@@ -36,6 +40,7 @@ export async function listPaths(
   return {
     files: [...files].sort(),
     reached: standing.filter(({ what }) => typeof what === "string").map(({ at }) => at),
+    empty: folders.filter(({ files }) => files.length === 0).map(({ at }) => at),
     unreachable: standing.flatMap(({ what }) => (typeof what === "string" ? [] : [what])),
     troubles: unique(folders.flatMap(({ troubles }) => troubles)),
     skipped: counted(new Map(skipped).values()),
@@ -48,9 +53,13 @@ export const isAnyThere = (paths: readonly string[], cwd: string): boolean =>
 
 // An empty PATH is a variable that a script forgot to set: it does not mean the working folder.
 function standingOf(paths: readonly string[], cwd: string) {
-  const given = new Set(paths.map((written) => (written === "" ? "" : path.resolve(cwd, written))));
-  return [...given].map((at) => ({ at, what: at === "" ? NO_PATH : standingAt(at) }));
+  return absolute(paths, cwd).map((at) => ({ at, what: at === "" ? NO_PATH : standingAt(at) }));
 }
+
+/** PATHs as they are compared, each once. */
+export const absolute = (paths: readonly string[], cwd: string): string[] => [
+  ...new Set(paths.map((written) => (written === "" ? "" : path.resolve(cwd, written)))),
+];
 
 const NO_PATH: Trouble = { path: "", reason: "an empty PATH names nothing" };
 

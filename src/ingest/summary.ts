@@ -4,7 +4,8 @@ import type { Kind, Status } from "../model/record.js";
 /**
  * What became of a file. `unchanged`: known by size and time, or by its bytes. `returned`: was missing, is back.
  * `moved`: bytes the archive knew at a path now gone. `copied`: bytes it holds already, from another path still there.
- * `missing`: known, gone from under an ingested folder, kept.
+ * `missing`: known, gone from under an ingested folder, kept. `settling`: new or changed so lately that it may not be
+ * whole yet, left for the next run. `heldBack`: a state secret, of which nothing goes in.
  */
 export const OUTCOMES = [
   "added",
@@ -14,6 +15,8 @@ export const OUTCOMES = [
   "moved",
   "copied",
   "missing",
+  "settling",
+  "heldBack",
   "failed",
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -24,7 +27,7 @@ export interface Trouble {
   readonly reason: string;
 }
 
-/** A file that could not be archived. `isNew` is false where the archive remembers it failing as it now stands. */
+/** A file that is not in. `isNew` is false where the archive remembers it failing as it now stands. */
 export interface FailedFile extends Trouble {
   readonly isNew: boolean;
 }
@@ -60,6 +63,10 @@ export const EXAMPLES = 20;
 
 /** All that one run of ingest has to say. Paths are absolute. */
 export interface IngestSummary {
+  /** Its number among the runs that the archive remembers; null where nothing is remembered of it. */
+  readonly run: number | null;
+  /** The run before, where it was cut short: killed, or the machine stopped. What it wrote is whole. */
+  readonly cutShort: { readonly run: number; readonly started: string } | null;
   /** Nothing was written. */
   readonly dryRun: boolean;
   /** Stopped early; whole batches are in the archive. */
@@ -78,9 +85,11 @@ export interface IngestSummary {
   /** How many files read in this run have a warning, and the first `EXAMPLES` of them. */
   readonly doubtful: { readonly files: number; readonly examples: readonly Doubtful[] };
   readonly failed: readonly FailedFile[];
+  /** State secrets that were held back. */
+  readonly heldBack: readonly FailedFile[];
   /** Failures the archive did not know yet. */
   readonly newlyFailed: number;
-  /** PATHs given that are no file and no folder; nothing under them was compared. */
+  /** PATHs given that are no file and no folder, and folders that have become empty: nothing under them is missing. */
   readonly unreachable: readonly Trouble[];
   /** What was left alone in the folders: `.pdf` → 40, most frequent first. */
   readonly skipped: readonly { readonly what: string; readonly files: number }[];

@@ -7,6 +7,7 @@ import { type FailedFile, type IngestSummary, OUTCOMES, type Outcome } from "./s
 export interface Tally {
   readonly count: (outcome: Outcome, files?: number) => void;
   readonly failed: (file: FailedFile) => void;
+  readonly heldBack: (file: FailedFile) => void;
   readonly read: (path: string, parts: readonly ReadPart[], isReread: boolean) => void;
   readonly sum: () => Counted;
 }
@@ -14,13 +15,14 @@ export interface Tally {
 /** The part of a summary that is counting alone. */
 export type Counted = Pick<
   IngestSummary,
-  "files" | "read" | "reread" | "kinds" | "warnings" | "doubtful" | "failed" | "newlyFailed"
+  "files" | "read" | "reread" | "kinds" | "warnings" | "doubtful" | "failed" | "heldBack" | "newlyFailed"
 >;
 
 export function newTally(): Tally {
   const files = zeros(OUTCOMES);
   const kinds = zeros(KINDS);
   const failed: FailedFile[] = [];
+  const heldBack: FailedFile[] = [];
   const doubts = newDoubts();
   let read = 0;
   let reread = 0;
@@ -31,6 +33,10 @@ export function newTally(): Tally {
     failed(file) {
       files.failed++;
       failed.push(file);
+    },
+    heldBack(file) {
+      files.heldBack++;
+      heldBack.push(file);
     },
     read(path, parts, isReread) {
       read++;
@@ -47,11 +53,14 @@ export function newTally(): Tally {
       reread,
       kinds,
       ...doubts.sum(),
-      failed: failed.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      failed: byPath(failed),
+      heldBack: byPath(heldBack),
       newlyFailed: failed.filter(({ isNew }) => isNew).length,
     }),
   };
 }
+
+const byPath = (files: readonly FailedFile[]) => files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
 const zeros = <K extends string>(keys: readonly K[]) =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;

@@ -14,7 +14,7 @@ export interface Sorting {
   readonly held: (file: FileState, sha256: string) => void;
   /** Its bytes are those of a fresh text of this run: what becomes of that one becomes of it. */
   readonly twin: (file: FileState, sha256: string) => void;
-  readonly failed: (file: FileState, reason: string) => void;
+  readonly failed: (file: FileState, why: Unread) => void;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function* freshTexts(
     const hashes = read.flatMap(([, found]) => ("sha256" in found ? [found.sha256] : []));
     const held = (await archive?.heldTexts(hashes)) ?? NONE;
     for (const [file, found] of read) {
-      if ("reason" in found) sorting.failed(file, found.reason);
+      if ("reason" in found) sorting.failed(file, found);
       else if (held.has(found.sha256)) sorting.held(file, found.sha256);
       else if (begun.has(found.sha256)) sorting.twin(file, found.sha256);
       else {

@@ -1,19 +1,20 @@
 import type { Beside, GraphQuestions, Holding, Walk } from "./graph.js";
 import type { CitedGroup, DocumentRow, FindQuery, Found, Reference } from "./query.js";
 import type { DispatchRecord } from "./record.js";
+import type { FailureKind, RunLog } from "./runs.js";
 
 /** Where a file stands: `current` as last seen, `missing` from its folder, `superseded` by a changed text. */
 export type PathState = "current" | "missing" | "superseded";
 
-/** A file the archive knows, as it was last seen. */
+/** A file whose text the archive holds, as it was last seen. */
 export interface KnownFile {
   readonly path: string;
-  /** Hex; null for a file that failed. */
-  readonly sha256: string | null;
+  /** Hex. */
+  readonly sha256: string;
   readonly size: number;
   /** Nanoseconds since the epoch. */
   readonly mtimeNs: bigint;
-  readonly state: PathState | "failed";
+  readonly state: PathState;
 }
 
 /** One text as it goes in: its bytes, and what was read of them. */
@@ -43,10 +44,12 @@ export interface SeenPath {
   readonly mtimeNs: bigint;
 }
 
+/** A file that is not in, and goes into the ledger of failures instead. */
 export interface FailedPath {
   readonly path: string;
   readonly size: number;
   readonly mtimeNs: bigint;
+  readonly kind: FailureKind;
   readonly reason: string;
 }
 
@@ -56,6 +59,8 @@ export interface Batch {
   readonly seen: readonly SeenPath[];
   readonly missing: readonly string[];
   readonly failed: readonly FailedPath[];
+  /** Paths that stand in the ledger of failures no longer: their files are gone. */
+  readonly cleared: readonly string[];
 }
 
 /** A held document with all that is kept of it. */
@@ -81,10 +86,10 @@ export type Decode = (bytes: Uint8Array) => string;
  * What may be asked of an archive. In promises, so that a server can answer as well as a file; a batch is one
  * transaction; reads see whole batches only.
  */
-export interface Archive extends GraphQuestions {
+export interface Archive extends GraphQuestions, RunLog {
   /**
    * What the archive knows at or under these absolute paths, in order of path: where a text stands or stood
-   * (superseded ones left out), and how a path last failed. A path may have both.
+   * (superseded ones left out). How a path last failed, `failures` says.
    */
   knownFiles(under: readonly string[]): Promise<KnownFile[]>;
   /** Which of these hashes are held by the current reader version. */

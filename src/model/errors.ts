@@ -1,5 +1,5 @@
-/** 1: nothing found, or files newly failed. 2: cannot run. */
-export type ExitCode = 0 | 1 | 2;
+/** 1: nothing found, or files newly failed. 2: cannot run. 75: another run holds the archive (EX_TEMPFAIL). */
+export type ExitCode = 0 | 1 | 2 | 75;
 
 /** An error the user can act on: shown as one line and a hint, never as a stack. */
 export class DispatchError extends Error {
@@ -36,6 +36,14 @@ export class NewerArchiveError extends DispatchError {
       `${file} was written by a newer dispatch (schema ${found}, this one knows ${known})`,
       "Update dispatch.",
     );
+  }
+}
+
+/** Another run writes to the archive, and has not ended while this one waited. `wait`: seconds. */
+export class HeldArchiveError extends DispatchError {
+  constructor(file: string, since: Date | null, wait: number) {
+    const from = since === null ? "" : ` since ${since.toISOString().replace(/\.\d+/, "")}`;
+    super(`${file}: another run holds it${from}; waited ${wait} s (--wait SECONDS)`, "", 75);
   }
 }
 

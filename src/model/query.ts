@@ -79,6 +79,10 @@ export interface FindQuery {
   /** Those alone that for certain were replaced, or amended; false: not asked. */
   readonly replaced: boolean;
   readonly amended: boolean;
+  /** Brought in by this run or a later one, or by a run that began at this instant (ISO, UTC) or later; null for any. */
+  readonly addedSince: { readonly run: number } | { readonly instant: string } | null;
+  /** Those alone whose file is gone from its folder. */
+  readonly missing: boolean;
   readonly sort: Sort;
   /** At most this many rows; null for all. The total is counted all the same. */
   readonly limit: number | null;

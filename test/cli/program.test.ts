@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { say } from "./world.js";
 
-const COMMANDS = ["ingest", "find", "cites", "refs", "trace", "wanted", "conflicts", "show", "parse"];
+const COMMANDS = [
+  ...["ingest", "find", "cites", "refs", "trace", "wanted", "conflicts", "show"],
+  ...["status", "runs", "failures", "parse"],
+];
 
 test.each(["--version", "-V"])("%s prints the version alone", async (option) => {
   expect(await say([option])).toEqual({ code: 0, stdout: "1.2.3\n", stderr: "" });

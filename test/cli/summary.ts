@@ -8,12 +8,16 @@ export const NO_FILES = {
   moved: 0,
   copied: 0,
   missing: 0,
+  settling: 0,
+  heldBack: 0,
   failed: 0,
 };
 export const NO_KINDS = { dispatch: 0, notice: 0, annex: 0, unknown: 0 };
 
 /** What an ingest of nothing says, changed as a test needs. */
 export const summary = (changes: Partial<IngestSummary> = {}): IngestSummary => ({
+  run: null,
+  cutShort: null,
   dryRun: false,
   interrupted: false,
   files: NO_FILES,
@@ -24,6 +28,7 @@ export const summary = (changes: Partial<IngestSummary> = {}): IngestSummary => 
   warnings: [],
   doubtful: { files: 0, examples: [] },
   failed: [],
+  heldBack: [],
   newlyFailed: 0,
   unreachable: [],
   skipped: [],

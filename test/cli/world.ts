@@ -13,10 +13,15 @@ export interface Said {
 export interface World {
   readonly archive?: Partial<Archive>;
   readonly openArchive?: Context["openArchive"];
+  readonly parseMany?: Context["parseMany"];
   readonly isTerminal?: boolean;
   readonly columns?: number | null;
   readonly inputs?: readonly Input[];
   readonly clock?: Context["clock"];
+  readonly now?: Context["now"];
+  readonly network?: string;
+  /** Takes the files that are written. */
+  readonly written?: Map<string, string>;
 }
 
 /** Runs a command line in a world of its own; what of the archive is not given must not be asked. */
@@ -49,8 +54,13 @@ function contextFor(world: World, out: string[], err: string[]): Context {
         file: "/a.sqlite",
         isNew: false,
       })),
+    networkOf: async () => world.network ?? null,
+    localTime: (instant) => instant.slice(0, 19).replace("T", " "),
+    dayBegins: (day) => `${day}T00:00:00.000Z`,
+    writeFile: async (path, text) => void world.written?.set(path, text),
+    now: world.now ?? (() => new Date(0)),
     cwd: "/",
-    parseMany: async function* () {},
+    parseMany: world.parseMany ?? async function* () {},
     readInputs: async function* () {
       yield* world.inputs ?? [];
     },

@@ -39,7 +39,19 @@ export function run(
   archive: Archive | null,
   { reader = simpleReader().reader, onEvent = () => {}, ...options }: Run = {},
 ): Promise<IngestSummary> {
-  const usual = { cwd: "/", glob: null, dryRun: false, signal: new AbortController().signal };
+  const usual = {
+    cwd: "/",
+    glob: null,
+    allowEmpty: false,
+    settle: 0,
+    retryFailed: false,
+    keepSecret: false,
+    now: () => new Date(),
+    clock: () => 0,
+    version: "1.2.3",
+    dryRun: false,
+    signal: new AbortController().signal,
+  };
   return ingest(paths, { ...usual, ...options }, { archive, parseMany: parseHere(reader) }, onEvent);
 }
 

@@ -39,9 +39,10 @@ export const batchOf = (...texts: readonly ReadText[]): Batch => ({
   seen: texts.map((text) => seenAt(pathOf(text), text)),
   missing: [],
   failed: [],
+  cleared: [],
 });
 
-export const NO_BATCH: Batch = { texts: [], seen: [], missing: [], failed: [] };
+export const NO_BATCH: Batch = { texts: [], seen: [], missing: [], failed: [], cleared: [] };
 
 export const seenAt = (path: string, { sha256, bytes }: ReadText) => ({
   path,
@@ -187,6 +188,8 @@ const NO_QUERY: FindQuery = {
   status: null,
   replaced: false,
   amended: false,
+  addedSince: null,
+  missing: false,
   sort: "date",
   limit: null,
 };

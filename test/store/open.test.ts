@@ -189,7 +189,7 @@ describe("what cannot be done is said in words", () => {
 });
 
 describe("migrations", () => {
-  const next = { name: "003_more", sql: "CREATE TABLE more (words TEXT) STRICT" };
+  const next = { name: "900_more", sql: "CREATE TABLE more (words TEXT) STRICT" };
 
   test("are taken once, in order, and keep what is there", async () => {
     await makeArchive();
@@ -203,7 +203,7 @@ describe("migrations", () => {
 
   test("are taken whole or not at all", async () => {
     await makeArchive();
-    const broken = { name: "003_broken", sql: `${next.sql}; CREATE TABLE document (no TEXT)` };
+    const broken = { name: "900_broken", sql: `${next.sql}; CREATE TABLE document (no TEXT)` };
     const migrations = [...MIGRATIONS, broken];
     expect(() => openArchive({ ...options(file, "write"), migrations })).toThrow(/already exists/);
     const { archive } = openArchive({ ...options(file, "write"), migrations: [...MIGRATIONS, next] });

@@ -3,16 +3,19 @@ import { agenciesMet } from "../../src/store/sqlite/ask/agencies-met.js";
 import { candidates } from "../../src/store/sqlite/ask/candidates.js";
 import { citing } from "../../src/store/sqlite/ask/citing.js";
 import { document } from "../../src/store/sqlite/ask/document.js";
+import { failures } from "../../src/store/sqlite/ask/failures.js";
 import { find } from "../../src/store/sqlite/ask/find.js";
 import { heldTexts } from "../../src/store/sqlite/ask/held-texts.js";
 import { knownFiles } from "../../src/store/sqlite/ask/known-files.js";
 import { restsOn } from "../../src/store/sqlite/ask/rests-on.js";
 import { trace } from "../../src/store/sqlite/ask/trace.js";
+import { versions } from "../../src/store/sqlite/ask/versions.js";
 import type { Connection } from "../../src/store/sqlite/connection.js";
 import { conflicts } from "../../src/store/sqlite/numbers/conflicts.js";
 import { gaps } from "../../src/store/sqlite/numbers/gaps.js";
 import { openForWriting } from "../../src/store/sqlite/open.js";
 import { batchWriter } from "../../src/store/sqlite/write/batch-writer.js";
+import { runWriter } from "../../src/store/sqlite/write/run-writer.js";
 import { decode, MIGRATIONS } from "./factory.js";
 
 const { connection } = openForWriting({ file: ":memory:", migrations: MIGRATIONS, nativeBinding: null });
@@ -39,9 +42,9 @@ function plansOf(prepare: (connection: Connection) => unknown): string[] {
   });
 }
 
-// What may be gone through whole: what was typed or found so far, full text by its own index, and …
+// What may be gone through whole: what was typed or found so far, full text by its own index, runs, and …
 const HARMLESS =
-  /^SCAN (?:\d+ CONSTANT ROW|json_each|asked|covering|agency VIRTUAL|word VIRTUAL|candidate|mention|met|called)\b/;
+  /^SCAN (?:\d+ CONSTANT ROW|json_each|asked|covering|agency VIRTUAL|word VIRTUAL|run|candidate|mention|met|called)\b/;
 
 test.each<[string, (connection: Connection) => unknown, readonly string[]]>([
   [
@@ -64,7 +67,9 @@ test.each<[string, (connection: Connection) => unknown, readonly string[]]>([
   ["gaps", gaps, ["SCAN document", "SCAN cited"]],
   ["known files", knownFiles, []],
   ["held texts", (on) => heldTexts(on, 1), []],
-  ["put", (on) => batchWriter(on, 1), []],
+  ["put", (on) => batchWriter(on, 1, runWriter(on, 1)), []],
+  ["failures", (on) => failures(on, 1), ["SCAN failure"]],
+  ["versions", versions, []],
 ])("%s goes through no table whole that grows with the texts", (_, prepare, allowed) => {
   const scans = plansOf(prepare).filter((step) => step.startsWith("SCAN") && !HARMLESS.test(step));
   expect(scans.filter((step) => !allowed.some((one) => step.startsWith(one)))).toEqual([]);

@@ -23,13 +23,17 @@ const first = textOf("bản thứ nhất", { subject: "một" });
 const second = textOf("bản thứ hai", { subject: "hai" });
 
 const statesOf = async (archive: Archive, under = "/") =>
-  (await archive.knownFiles([under])).map(({ path, sha256, state }) => [
-    path,
-    sha256?.slice(0, 12) ?? null,
-    state,
-  ]);
+  (await archive.knownFiles([under])).map(({ path, sha256, state }) => [path, sha256.slice(0, 12), state]);
 
-const failedAt = (path: string): FailedPath => ({ path, size: 3, mtimeNs: 5n, reason: "no permission" });
+const failing = async (archive: Archive) => (await archive.failures(null)).map(({ path }) => path);
+
+const failedAt = (path: string): FailedPath => ({
+  path,
+  size: 3,
+  mtimeNs: 5n,
+  kind: "refused",
+  reason: "no permission",
+});
 
 describe("a batch", () => {
   test("is written whole or not at all", async () => {
@@ -101,13 +105,11 @@ describe("a path", () => {
   test("that cannot be read is remembered until it can, beside what stood there", async () => {
     const archive = await archiveOf(first);
     await archive.put({ ...NO_BATCH, failed: [failedAt(pathOf(first)), failedAt("/in/gone.txt")] });
-    expect(await statesOf(archive, "/in")).toEqual([
-      [pathOf(first), idOf(first), "current"],
-      [pathOf(first), null, "failed"],
-      ["/in/gone.txt", null, "failed"],
-    ]);
-    await archive.put({ ...NO_BATCH, seen: [seenAt(pathOf(first), first)], missing: ["/in/gone.txt"] });
+    expect(await statesOf(archive, "/in")).toEqual([[pathOf(first), idOf(first), "current"]]);
+    expect(await failing(archive)).toEqual([pathOf(first), "/in/gone.txt"]);
+    await archive.put({ ...NO_BATCH, seen: [seenAt(pathOf(first), first)], cleared: ["/in/gone.txt"] });
     expect(await statesOf(archive)).toEqual([[pathOf(first), idOf(first), "current"]]);
+    expect(await failing(archive)).toEqual([]);
   });
 
   test("is known by size and time to the nanosecond", async () => {

@@ -50,6 +50,8 @@ export const find: CliCommand = {
       .addOption(new Option("--kind <kind>", "of this kind").choices(KINDS))
       .addOption(new Option("--status <status>", "of this status").choices(STATUSES))
       .option("--not <word>", "does not have this word (may be repeated)", gather)
+      .option("--added-since <when>", "brought in by this run (12, run:12) or a later one, or since this day")
+      .option("--missing", "whose file is gone from its folder")
       .addOption(new Option("--sort <order>", "relevance where words are asked, else date").choices(SORTS))
       .addOption(limitOption())
       .addOption(formatOption())
@@ -73,7 +75,7 @@ async function runFind(
   words: string[],
   typed: FindOptions & RowChoices,
 ): Promise<ExitCode> {
-  const query = await readFindQuery(words, typed, rowLimit(typed, context));
+  const query = await readFindQuery(words, typed, rowLimit(typed, context), context.dayBegins);
   const { archive } = await context.openArchive(typed.archive ?? null, "read");
   try {
     const found = await archive.find(query);

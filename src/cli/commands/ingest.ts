@@ -1,14 +1,12 @@
 import { Option } from "commander";
-import { type IngestSummary, ingest as ingestPaths, isAnyThere } from "../../ingest/index.js";
+import { exitCodeOf, type IngestSummary, ingest as ingestPaths, isAnyThere } from "../../ingest/index.js";
 import { type ExitCode, NoArchiveError } from "../../model/errors.js";
 import type { Context, OpenedArchive } from "../context.js";
-import { type ArchiveChoice, archiveOption, gatherPattern } from "../options.js";
-import { gapIn, paperOf } from "../page.js";
-import { progressLine } from "../progress.js";
+import { ingestTeller } from "../ingest-teller.js";
+import { type ArchiveChoice, archiveOption, gatherPattern, readSeconds, waitOption } from "../options.js";
+import type { ProgressLine } from "../progress.js";
 import { ingestReport } from "../renderers/ingest-report.js";
-import { ingestTroubles } from "../renderers/ingest-troubles.js";
 import { jsonText } from "../renderers/json.js";
-import { visible } from "../text/visible.js";
 import { type CliCommand, examples } from "./command.js";
 
 export const ingest: CliCommand = {
@@ -22,6 +20,14 @@ export const ingest: CliCommand = {
         "which files of a folder, instead of .txt, .md and .text (may be repeated)",
         gatherPattern,
       )
+      .option("--allow-empty", "take it that a folder which has become empty is meant to be")
+      .option(
+        "--settle <seconds>",
+        "leave files alone that changed within so many seconds: they may be half copied",
+        readSeconds,
+      )
+      .option("--retry-failed", "try files again that are known to fail")
+      .option("--keep-secret", "take state secrets in too, as of holdings that are secret no longer")
       .option("--dry-run", "compare and read, but write nothing")
       .option("--quiet", "say only what failed")
       .addOption(
@@ -29,6 +35,13 @@ export const ingest: CliCommand = {
           .choices(["text", "json"])
           .default("text"),
       )
+      .option("--report <file>", "write the whole summary into a file, as JSON")
+      .addOption(
+        new Option("--log-format <format>", "how what it does is told on standard error")
+          .choices(["text", "json"])
+          .default("text"),
+      )
+      .addOption(waitOption())
       .addOption(archiveOption())
       .addHelpText(
         "after",
@@ -43,21 +56,32 @@ left alone, what is gone is kept and marked missing. The first ingest makes the 
 
 interface IngestCommandOptions extends ArchiveChoice {
   readonly glob?: readonly string[];
+  readonly allowEmpty?: true;
+  readonly settle?: number;
+  readonly retryFailed?: true;
+  readonly keepSecret?: true;
   readonly dryRun?: true;
   readonly quiet?: true;
+  readonly wait: number;
   readonly format: "text" | "json";
+  readonly report?: string;
+  readonly logFormat: "text" | "json";
 }
 
 async function runIngest(context: Context, paths: string[], typed: IngestCommandOptions): Promise<ExitCode> {
   const hasWork = isAnyThere(paths, context.cwd);
+  const told = ingestTeller(context, typed);
   const opened = hasWork ? await open(context, typed) : null;
-  if (opened?.isNew && !typed.quiet) {
-    context.stderr.write(`New archive: ${visible(context.shortenPath(opened.file))}\n${gapIn(context)}`);
-  }
+  if (opened?.isNew) told.newArchive(opened.file);
+  const network = opened && (await context.networkOf(opened.file));
+  if (network) told.network(network);
   try {
-    const summary = await compare(context, paths, typed, opened);
-    await print(summary, typed, context, hasWork);
-    return hasWork ? exitCodeOf(summary) : 2;
+    const summary = await compare(context, paths, typed, opened, told.show);
+    const exit = hasWork ? exitCodeOf(summary) : 2;
+    print(summary, typed, context, hasWork);
+    await told.troubles(summary, !typed.quiet && hasWork);
+    await told.end(summary, exit);
+    return exit;
   } finally {
     await opened?.archive.close();
   }
@@ -66,9 +90,9 @@ async function runIngest(context: Context, paths: string[], typed: IngestCommand
 /** A dry run makes no archive: where there is none, everything is new. */
 async function open(
   context: Context,
-  { archive, dryRun }: IngestCommandOptions,
+  { archive, dryRun, wait }: IngestCommandOptions,
 ): Promise<OpenedArchive | null> {
-  if (!dryRun) return context.openArchive(archive ?? null, "write");
+  if (!dryRun) return context.openArchive(archive ?? null, "write", wait);
   try {
     return await context.openArchive(archive ?? null, "read");
   } catch (error) {
@@ -78,34 +102,34 @@ async function open(
 }
 
 async function compare(
-  { cwd, signal, parseMany, stderr, clock }: Context,
+  { cwd, signal, parseMany, clock, now, version }: Context,
   paths: readonly string[],
-  { glob, dryRun, quiet }: IngestCommandOptions,
+  typed: IngestCommandOptions,
   opened: OpenedArchive | null,
+  progress: ProgressLine,
 ): Promise<IngestSummary> {
-  const progress = progressLine(stderr, clock, quiet ?? false);
   try {
-    const options = { cwd, signal, glob: glob ?? null, dryRun: dryRun ?? false };
+    const options = {
+      ...{ cwd, signal, now, clock, version },
+      glob: typed.glob ?? null,
+      allowEmpty: typed.allowEmpty ?? false,
+      settle: typed.settle ?? 0,
+      retryFailed: typed.retryFailed ?? false,
+      keepSecret: typed.keepSecret ?? false,
+      dryRun: typed.dryRun ?? false,
+    };
     return await ingestPaths(paths, options, { archive: opened?.archive ?? null, parseMany }, progress.show);
   } finally {
     progress.clear();
   }
 }
 
-async function print(
+function print(
   summary: IngestSummary,
   { format, quiet }: IngestCommandOptions,
-  context: Context,
+  { stdout }: Context,
   hasWork: boolean,
-): Promise<void> {
-  const { stdout, stderr } = context;
-  const isReported = !quiet && hasWork;
+): void {
   if (format === "json") stdout.write(jsonText(summary));
-  else if (isReported) stdout.write(ingestReport(summary, stdout.columns));
-  const troubles = ingestTroubles(summary, await paperOf(context, stderr), quiet ?? false);
-  if (troubles !== "") stderr.write(isReported ? gapIn(context) + troubles : troubles);
-}
-
-function exitCodeOf(summary: IngestSummary): ExitCode {
-  return summary.newlyFailed > 0 || summary.unreachable.length > 0 || summary.interrupted ? 1 : 0;
+  else if (!quiet && hasWork) stdout.write(ingestReport(summary, stdout.columns));
 }

@@ -1,8 +1,15 @@
-import type { CitesTally, IngestSummary, Outcome } from "../../ingest/index.js";
+import {
+  type CitesTally,
+  countsOf,
+  exitCodeOf,
+  type IngestSummary,
+  type Outcome,
+} from "../../ingest/index.js";
 import { KINDS, type Kind } from "../../model/record.js";
 import { count } from "../text/count.js";
 import { visible } from "../text/visible.js";
 import { wrap } from "../text/width.js";
+import { runSubject } from "./run-subject.js";
 
 /** Said even where nothing was so; the other outcomes only where something was. */
 const ALWAYS: readonly Outcome[] = ["added", "changed", "unchanged", "failed"];
@@ -14,25 +21,37 @@ const ORDER: readonly Outcome[] = [
   "moved",
   "copied",
   "missing",
+  "settling",
+  "heldBack",
   "failed",
 ];
 
-/** What an ingest did, in a few lines: files, what they are, what was left alone. */
+/** What an ingest did, in a few lines: all in one, files, what they are, what was left alone. */
 export function ingestReport(summary: IngestSummary, columns: number | null): string {
-  return [filesLine(summary), kindsLine(summary), againLine(summary), skippedLine(summary)]
+  return [
+    subjectLine(summary),
+    filesLine(summary),
+    kindsLine(summary),
+    againLine(summary),
+    skippedLine(summary),
+  ]
     .filter((line) => line !== null)
     .flatMap((line) => (columns === null ? [line] : wrap(line, columns)))
     .map((line) => `${line}\n`)
     .join("");
 }
 
+const subjectLine = (summary: IngestSummary) => runSubject(countsOf(summary), exitCodeOf(summary));
+
 // 4 files: 4 added, 0 changed, 0 unchanged, 0 failed
 function filesLine({ files, dryRun }: IngestSummary): string {
   const said = ORDER.filter((outcome) => ALWAYS.includes(outcome) || files[outcome] > 0);
   const all = Object.values(files).reduce((sum, n) => sum + n, 0);
-  const outcomes = said.map((outcome) => `${files[outcome]} ${outcome}`).join(", ");
+  const outcomes = said.map((outcome) => `${files[outcome]} ${OUTCOME_NAMES[outcome] ?? outcome}`).join(", ");
   return `${count(all, "file")}: ${outcomes}${dryRun ? " (dry run: nothing was written)" : ""}`;
 }
+
+const OUTCOME_NAMES: Partial<Record<Outcome, string>> = { settling: "still settling", heldBack: "held back" };
 
 const KIND_NAMES: Record<Kind, readonly [one: string, many: string]> = {
   dispatch: ["dispatch", "dispatches"],

@@ -10,20 +10,36 @@ import type { Paper } from "./renderer.js";
 export function ingestTroubles(summary: IngestSummary, paper: Paper, quiet: boolean): string {
   const { unreachable, doubtful } = summary;
   const failed = quiet ? summary.failed.filter(({ isNew }) => isNew) : summary.failed;
+  const heldBack = quiet ? summary.heldBack.filter(({ isNew }) => isNew) : summary.heldBack;
   const doubts = doubtful.examples.map((one) => ({ path: one.path, reason: doubtText(one) }));
   const blocks = [
     block(`${count(unreachable.length, "path")} could not be reached`, unreachable, paper),
-    block(failuresTitle(failed), failed, paper),
+    block(titleOf(failed, "failed"), failed, paper),
+    block(heldBackTitle(heldBack), heldBack, paper),
     quiet ? "" : block(`${count(doubtful.files, "needs", "need")} a look`, doubts, paper, doubtful.files),
+    cutShortLine(summary),
     summary.interrupted ? "Stopped early; run it again for the rest.\n" : "",
   ];
   return blocks.filter((text) => text !== "").join("\n");
 }
 
-function failuresTitle(failed: IngestSummary["failed"]): string {
-  const before = failed.filter(({ isNew }) => !isNew).length;
-  if (before === failed.length) return `${failed.length} failed, as before`;
-  return `${failed.length} failed${before > 0 ? `, ${before} of them as before` : ""}`;
+function heldBackTitle(files: IngestSummary["heldBack"]): string {
+  const title = titleOf(files, files.length === 1 ? "state secret held back" : "state secrets held back");
+  return files.some(({ isNew }) => isNew)
+    ? `${title} (--keep-secret takes in what is secret no longer)`
+    : title;
+}
+
+const cutShortLine = ({ cutShort }: IngestSummary) =>
+  cutShort === null
+    ? ""
+    : `Run ${cutShort.run} before this one was cut short; what it wrote is whole, and this one did the rest.\n`;
+
+// 2 failed, 1 of them as before
+function titleOf(files: IngestSummary["failed"], what: string): string {
+  const before = files.filter(({ isNew }) => !isNew).length;
+  if (before === files.length) return `${files.length} ${what}, as before`;
+  return `${files.length} ${what}${before > 0 ? `, ${before} of them as before` : ""}`;
 }
 
 /** Lines of one block on a terminal: the counts above it are to stay in sight. */

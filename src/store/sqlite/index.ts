@@ -3,6 +3,7 @@ import type { Connection, NativeBinding } from "./connection.js";
 import type { Migration } from "./migrate.js";
 import { openForReading, openForWriting } from "./open.js";
 import { inWords } from "./trouble.js";
+import type { RunWriter } from "./write/run-writer.js";
 
 export { PRAGMAS } from "./connection.js";
 export type { Migration } from "./migrate.js";
@@ -66,13 +67,19 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
   }
 
   let write: ((batch: Batch) => void) | null = null;
+  let runWriter: RunWriter | null = null;
+  const theRun = async () => {
+    const { runWriter: writerOf } = await import("./write/run-writer.js");
+    runWriter ??= writerOf(connection, readerVersion);
+    return runWriter;
+  };
   return {
     knownFiles: asking(async () => (await import("./ask/known-files.js")).knownFiles(connection)),
     heldTexts: asking(async () => (await import("./ask/held-texts.js")).heldTexts(connection, readerVersion)),
     async put(batch) {
-      const { batchWriter } = await import("./write/batch-writer.js");
+      const [{ batchWriter }, run] = await Promise.all([import("./write/batch-writer.js"), theRun()]);
       explained(file, () => {
-        write ??= batchWriter(connection, readerVersion);
+        write ??= batchWriter(connection, readerVersion, run);
         write(batch);
       });
     },
@@ -87,10 +94,33 @@ function archiveIn(connection: Connection, { file, mode, decode, readerVersion }
     conflicts: asking(async () => (await import("./numbers/conflicts.js")).conflicts(connection, decode)),
     gaps: asking(async () => (await import("./numbers/gaps.js")).gaps(connection)),
     graph: asking(async () => (await import("./ask/graph.js")).graph(connection)),
+    beginRun: asking(async () => (await theRun()).begin),
+    async endRun(end) {
+      const run = await theRun();
+      return explained(file, () => run.end(end));
+    },
+    runs: asking(async () => (await import("./ask/runs.js")).runs(connection)),
+    run: asking(async () => (await import("./ask/runs.js")).run(connection)),
+    failures: asking(async () => (await import("./ask/failures.js")).failures(connection, readerVersion)),
+    versions: asking(async () => (await import("./ask/versions.js")).versions(connection)),
+    status: asking(async () => (await import("./ask/status.js")).status(connection, readerVersion)),
     async close() {
       if (!connection.open) return;
-      if (mode === "write") connection.pragma("wal_checkpoint(TRUNCATE)");
+      if (mode === "write") foldJournal(connection);
       connection.close();
     },
   };
+}
+
+/**
+ * Where somebody reads for long, or there is no room for it, the journal stays beside the file: it is whole, and who
+ * opens the file next reads it too.
+ */
+function foldJournal(connection: Connection): void {
+  try {
+    connection.pragma("busy_timeout = 250");
+    connection.pragma("wal_checkpoint(TRUNCATE)");
+  } catch {
+    // Said already by what was written last, or of no consequence.
+  }
 }

@@ -19,6 +19,8 @@ interface Trouble {
   readonly hint: string;
 }
 
+const WHOLE = "What was written before is whole; another run does the rest.";
+const ROOM = `Make room. ${WHOLE}`;
 const ELSEWHERE = "Name another file with --archive.";
 
 const TROUBLES: readonly Trouble[] = [
@@ -32,7 +34,18 @@ const TROUBLES: readonly Trouble[] = [
     what: "no permission",
     hint: ELSEWHERE,
   },
-  { codes: ["SQLITE_FULL", "ENOSPC", "EDQUOT"], what: "no room is left on the disk", hint: "" },
+  { codes: ["SQLITE_FULL", "ENOSPC", "EDQUOT"], what: "no room is left on the disk", hint: ROOM },
+  {
+    codes: [
+      "SQLITE_IOERR_WRITE",
+      "SQLITE_IOERR_FSYNC",
+      "SQLITE_IOERR_TRUNCATE",
+      "SQLITE_IOERR_SHMSIZE",
+      "EFBIG",
+    ],
+    what: "the disk refuses what is written",
+    hint: `Look at the disk, its quota and the limit of file sizes (ulimit -f). ${WHOLE}`,
+  },
   {
     codes: ["SQLITE_CORRUPT", "SQLITE_NOTADB"],
     what: "the archive is damaged",

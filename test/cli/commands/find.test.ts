@@ -53,6 +53,8 @@ describe("what is asked", () => {
       status: null,
       replaced: false,
       amended: false,
+      addedSince: null,
+      missing: false,
       sort: "date",
       limit: null,
     });

@@ -15,6 +15,7 @@ const FIRST = summary({
 describe("what an ingest did", () => {
   test("files, what they are, what was left alone", () => {
     expect(ingestReport(FIRST, null)).toBe(`\
+dispatch: 5 added (exit 0)
 5 files: 5 added, 0 changed, 0 unchanged, 0 failed
 3 dispatches, 1 notice, 1 of unknown kind; they cite 5 documents, none of them held
 skipped: 40 .pdf, 12 .docx
@@ -23,9 +24,10 @@ skipped: 40 .pdf, 12 .docx
 
   test("a second time nothing was read, and nothing more is said", () => {
     const files = { ...NO_FILES, unchanged: 4, moved: 1, missing: 2 };
-    expect(ingestReport(summary({ files }), null)).toBe(
-      "7 files: 0 added, 0 changed, 4 unchanged, 1 moved, 2 missing, 0 failed\n",
-    );
+    expect(ingestReport(summary({ files }), null)).toBe(`\
+dispatch: 1 moved, 2 missing (exit 0)
+7 files: 0 added, 0 changed, 4 unchanged, 1 moved, 2 missing, 0 failed
+`);
   });
 
   test.each([
@@ -38,7 +40,7 @@ skipped: 40 .pdf, 12 .docx
   });
 
   test("no word is cut where the terminal ends", () => {
-    expect(ingestReport(FIRST, 60).split("\n").slice(1, 3)).toEqual([
+    expect(ingestReport(FIRST, 60).split("\n").slice(2, 4)).toEqual([
       "3 dispatches, 1 notice, 1 of unknown kind; they cite 5",
       "documents, none of them held",
     ]);

@@ -67,7 +67,11 @@ function halves(random: Random, facts: readonly TextFact[]): [TextFact[], TextFa
 }
 
 async function run(archive: Archive, paths: readonly string[], parseMany: ParseMany): Promise<void> {
-  const options = { cwd: "/", glob: null, dryRun: false, signal: new AbortController().signal };
+  const options = {
+    ...{ cwd: "/", glob: null, dryRun: false, signal: new AbortController().signal },
+    ...{ allowEmpty: false, settle: 0, retryFailed: false, keepSecret: false },
+    ...{ now: () => new Date(0), clock: () => 0, version: "1.2.3" },
+  };
   const { files } = await ingest(paths, options, { archive, parseMany });
   if (files.failed > 0) throw new Error(`${files.failed} texts could not be read`);
 }

@@ -47,6 +47,10 @@ function plainFilters(query: FindQuery) {
     signer: query.signer === null ? null : ` ${wordsOf(query.signer)} `,
     kind: query.kind,
     status: query.status,
+    sinceRun: query.addedSince !== null && "run" in query.addedSince ? query.addedSince.run : null,
+    sinceInstant:
+      query.addedSince !== null && "instant" in query.addedSince ? query.addedSince.instant : null,
+    missing: query.missing ? 1 : 0,
     sort: query.sort,
   };
 }
@@ -133,7 +137,11 @@ const FIND = `
       SELECT party.document_id
       FROM json_each(:recipient) AS asked JOIN party ON agency_id = asked.value JOIN document USING (document_id)
       WHERE role = 'recipient' OR as_addressed AND (role = 'addressee' OR task = 'executes')))
+    AND (:sinceRun IS NULL OR run_id >= :sinceRun)
+    AND (:sinceInstant IS NULL OR run_id IN (SELECT run_id FROM run WHERE started >= :sinceInstant))
     AND EXISTS (SELECT 1 FROM path WHERE path.text_id = document.text_id AND state <> 'superseded')
+    AND (NOT :missing OR NOT EXISTS (
+      SELECT 1 FROM path WHERE path.text_id = document.text_id AND state = 'current'))
   ORDER BY
     CASE WHEN :sort = 'relevance' THEN rank END,
     CASE WHEN :sort = 'number' THEN CAST(serial AS INTEGER) END NULLS LAST,

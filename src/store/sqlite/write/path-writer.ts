@@ -6,11 +6,13 @@ export interface PathWriter {
   readonly seen: (path: SeenPath) => void;
   /** Nothing stands at a path any more; what stood there is kept. */
   readonly missing: (path: string) => void;
-  /** What stands at a path cannot be read. */
-  readonly failed: (path: FailedPath) => void;
+  /** What stands at a path is not in: how, since when, and in which run it was tried. */
+  readonly failed: (path: FailedPath, at: string | null, run: number | null) => void;
+  /** Nothing stands there that could fail. */
+  readonly cleared: (path: string) => void;
 }
 
-export function pathWriter(connection: Connection): PathWriter {
+export function pathWriter(connection: Connection, reader: number): PathWriter {
   const textOf = connection.prepare(TEXT_OF).pluck();
   const supersede = connection.prepare(SUPERSEDE);
   const current = connection.prepare(CURRENT);
@@ -30,9 +32,10 @@ export function pathWriter(connection: Connection): PathWriter {
       missing.run(path);
       noFailure.run(path);
     },
-    failed({ path, size, mtimeNs, reason }) {
-      failed.run({ path, size, mtimeNs, reason });
+    failed({ path, size, mtimeNs, kind, reason }, at, run) {
+      failed.run({ path, size, mtimeNs, kind, reason, reader, at, run });
     },
+    cleared: (path) => void noFailure.run(path),
   };
 }
 
@@ -48,7 +51,10 @@ const CURRENT = `
 const MISSING = "UPDATE path SET state = 'missing' WHERE path = ? AND state = 'current'";
 
 const FAILED = `
-  INSERT INTO failure (path, size, mtime_ns, reason) VALUES (:path, :size, :mtimeNs, :reason)
-  ON CONFLICT (path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, reason = excluded.reason`;
+  INSERT INTO failure (path, size, mtime_ns, kind, reason, reader, first_seen, last_seen, run_id)
+  VALUES (:path, :size, :mtimeNs, :kind, :reason, :reader, :at, :at, :run)
+  ON CONFLICT (path) DO UPDATE SET
+    size = excluded.size, mtime_ns = excluded.mtime_ns, kind = excluded.kind, reason = excluded.reason,
+    reader = excluded.reader, last_seen = excluded.last_seen, run_id = excluded.run_id`;
 
 const NO_FAILURE = "DELETE FROM failure WHERE path = ?";
