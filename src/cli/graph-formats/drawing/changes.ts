@@ -1,4 +1,4 @@
-import type { CitationGraph, Edge, Outcome } from "../../../model/graph.js";
+import type { CitationGraph, Outcome } from "../../../model/graph.js";
 
 /** What an arrow says became of the document that it leads to. */
 export interface Change extends Pick<Outcome, "how" | "partial"> {
@@ -6,21 +6,14 @@ export interface Change extends Pick<Outcome, "how" | "partial"> {
   readonly by: string;
 }
 
-/** For each document, held or not, what arrows say became of it: docs/citation-graph.md, section 10. */
-export function changesIn({ vertices, edges }: CitationGraph): Map<string, Change[]> {
-  const doers = new Set(vertices.filter(isDone).map(({ key }) => key));
-  const changes = edges.filter(({ from }) => doers.has(from)).flatMap(changesOf);
-  return Map.groupBy(changes, ({ to }) => to);
+/** For each document, held or not, what became of it by papers of the graph: docs/citation-graph.md, section 10. */
+export function changesIn({ vertices }: CitationGraph): Map<string, Change[]> {
+  const keys = new Set(vertices.map(({ key }) => key));
+  const changed = vertices.filter(({ became }) => became.length > 0);
+  return new Map(
+    changed.map(({ key, became }) => [key, became.flatMap((outcome) => changeOf(outcome, keys))]),
+  );
 }
 
-/** A held dispatch that is no draft. */
-const isDone = ({ holding, kind, status }: CitationGraph["vertices"][number]) =>
-  holding === "held" && kind === "dispatch" && status !== "draft";
-
-const changesOf = ({ from, to, relations, partial }: Edge) =>
-  HOW.filter(([relation]) => relations.includes(relation)).map(([, how]) => ({ how, partial, by: from, to }));
-
-const HOW = [
-  ["replaces", "replaced"],
-  ["amends", "amended"],
-] as const;
+const changeOf = ({ how, partial, by }: Outcome, keys: ReadonlySet<string>): Change[] =>
+  by.id !== null && keys.has(by.id) ? [{ how, partial, by: by.id }] : [];

@@ -96,7 +96,7 @@ const heldVertex = ({
   became,
 });
 
-function toldVertex({ labels }: Graph, point: Point): Vertex {
+function toldVertex({ labels, outcomes }: Graph, point: Point): Vertex {
   const { type, number, date, issuer, title } = labels(point);
   return {
     key: point.key,
@@ -109,7 +109,7 @@ function toldVertex({ labels }: Graph, point: Point): Vertex {
     issuers: issuer === null ? [] : [issuer],
     title,
     candidates: point.holding === "ambiguous" ? point.several.map(({ id }) => id) : [],
-    became: [],
+    became: point.holding === "ambiguous" || point.telling === null ? [] : outcomes(point.telling),
   };
 }
 

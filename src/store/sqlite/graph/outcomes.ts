@@ -1,6 +1,10 @@
 import type { Outcome } from "../../../model/graph.js";
+import { spanOf } from "../../../model/partial-date.js";
+import { fold } from "../../../model/text.js";
+import { mayChange } from "../../../vocabulary/authority.js";
 import type { Connection } from "../connection.js";
 import type { Bodies } from "./bodies.js";
+import type { Claim } from "./claim.js";
 import { type Edges, mayMean } from "./edges.js";
 import type { Held, HeldDocuments } from "./held.js";
 import { IS_LIVE } from "./live.js";
@@ -26,6 +30,7 @@ export function outcomes(connection: Connection) {
   const amendments = connection.prepare(AMENDMENTS);
   const isByAnother = connection.prepare(IS_BY_ANOTHER).pluck();
   const paper = connection.prepare(PAPER);
+  const subject = connection.prepare(SUBJECT).pluck();
 
   return ({ bodyOf, held, tellings, mentions, meanings, papers, edges, missing }: Pieces) => {
     function saidOfHeld(one: Held): Change[] {
@@ -43,7 +48,8 @@ export function outcomes(connection: Connection) {
         .membersOf(founder)
         .flatMap((telling) =>
           said(telling, null, (mention) => missing.among(founder, telling, [mention]).length > 0),
-        );
+        )
+        .filter(({ by }) => "documentId" in by || missing.founderOf(by.telling, by.mention) !== founder);
 
     /** What is said by one telling in those mentions that are of the document itself; `one` where it is held. */
     const said = (telling: Telling, one: Held | null, isOfIt: (mention: Mention) => boolean): Change[] => [
@@ -51,15 +57,18 @@ export function outcomes(connection: Connection) {
       ...saidByOthers(telling, one, isOfIt),
     ];
 
+    const isByAnotherPaper = ({ documentId, ordinal, citedId }: Mention) =>
+      isByAnother.get({ document: documentId, ordinal, cited: citedId }) !== undefined;
+
     /** By the paper that replaces or amends it: a dispatch, and no draft. */
     const saidByItself = (telling: Telling, isOfIt: (mention: Mention) => boolean): Change[] =>
       CHANGES.flatMap(([relation, how]) => {
         const saying = mentions
           .related(telling, relation)
-          .filter((mention) => isByAnother.get(mention.documentId, mention.ordinal) === undefined)
+          .filter((mention) => !isByAnotherPaper(mention))
           .filter(isOfIt)
           .map((mention) => ({ by: held.byId(mention.documentId), partial: mention.partial }))
-          .filter(({ by }) => by.kind === "dispatch" && by.status !== "draft");
+          .filter(({ by }) => by.kind === "dispatch" && by.status !== "draft" && !isOnlyTelling(by));
         return saying.map(({ by, partial }) => ({ how, partial, by, isOwn: true }));
       });
 
@@ -80,6 +89,10 @@ export function outcomes(connection: Connection) {
         const how = amended.relation === "replaces" ? ("replaced" as const) : ("amended" as const);
         return [{ how, partial: amended.partial, by, isOwn: false }];
       });
+
+    /** A list of papers that ended, a programme of papers to come: such a paper tells of changes and makes none. */
+    const isOnlyTelling = ({ documentId }: Held) =>
+      TELLING.test(fold((subject.get(documentId) as string | null) ?? ""));
 
     function describe(by: Change["by"]): Outcome["by"] {
       if ("documentId" in by)
@@ -110,11 +123,23 @@ export function outcomes(connection: Connection) {
 
     /** What became of a held document, or of one that a telling founds; the latest first. */
     return (one: Held | Telling): readonly Outcome[] =>
-      together("documentId" in one ? saidOfHeld(one) : saidOfMissing(one));
+      together(
+        ("documentId" in one ? saidOfHeld(one) : saidOfMissing(one)).filter(({ by }) => isPossible(by, one)),
+      );
   };
 }
 
 export type Outcomes = ReturnType<ReturnType<typeof outcomes>>;
+
+/** Who may change it, and later than it was made: a reader takes a table or a list of titles for more than it says. */
+function isPossible(by: Change["by"], one: Claim): boolean {
+  const claim: Claim = "documentId" in by ? by : by.telling;
+  if (!mayChange(claim, one)) return false;
+  return claim.date === null || one.date === null || spanOf(claim.date).last >= spanOf(one.date).first;
+}
+
+// Công bố Danh mục văn bản hết hiệu lực … · Chương trình lập pháp năm … · Kế hoạch …
+const TELLING = /\bcong bo\b|^(?:ban hanh )?(?:chuong trinh|ke hoach)\b|\bdanh muc van ban\b/;
 
 /** The paper that changes another knows best how much of it. */
 const saidBest = (changes: readonly Change[]) =>
@@ -151,7 +176,13 @@ const AMENDMENTS = `
   FROM amendment JOIN document USING (document_id)
   WHERE cited_id = ? AND ${IS_LIVE}`;
 
-const IS_BY_ANOTHER = "SELECT 1 FROM amendment WHERE document_id = ? AND ordinal = ?";
+/** Who changed what the text mentions is another paper, or what it mentions is itself who changed another. */
+const IS_BY_ANOTHER = `
+  SELECT 1 FROM amendment WHERE document_id = :document AND ordinal = :ordinal
+  UNION ALL
+  SELECT 1 FROM amendment WHERE document_id = :document AND by_id = :cited`;
+
+const SUBJECT = "SELECT subject FROM document WHERE document_id = ?";
 
 const PAPER = `
   SELECT type, number, date, (
