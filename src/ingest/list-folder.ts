@@ -1,7 +1,7 @@
-import path from "node:path";
-import glob from "fast-glob";
+import { extname } from "node:path";
 import { closedFolder, standingAt } from "./standing.js";
 import type { Trouble } from "./summary.js";
+import { entriesBelow } from "./walk.js";
 
 /** What stands in a folder and below it. */
 export interface Folder {
@@ -17,16 +17,13 @@ export interface Folder {
  * the folder. The folder is fast-glob's `cwd`, never part of a pattern, so brackets in its name mean nothing.
  */
 export async function listFolder(folder: string, patterns: readonly string[] | null): Promise<Folder> {
-  const options = { cwd: folder, ignore: IGNORED, followSymbolicLinks: false, suppressErrors: true };
-  const entries: Entry[] = await glob("**/*", { ...options, onlyFiles: false, objectMode: true });
-  const chosen = patterns && new Set(await glob([...patterns], { ...options, onlyFiles: false }));
-  const isChosen = (entry: Entry) => (chosen ? chosen.has(entry.path) : TEXT_ENDING.test(entry.dirent.name));
+  const chosen = patterns && (await matching(folder, patterns));
   const files: string[] = [];
   const troubles: Trouble[] = [];
   const skipped: [string, string][] = [];
-  for (const entry of entries) {
-    const at = path.join(folder, entry.path);
-    const place = placeOf(at, entry.dirent, isChosen(entry));
+  for (const { at, path, dirent } of entriesBelow(folder)) {
+    const isChosen = chosen ? chosen.has(path) : TEXT_ENDING.test(dirent.name);
+    const place = placeOf(at, dirent, isChosen);
     if (place.file) files.push(place.file);
     if (place.trouble) troubles.push(place.trouble);
     if (place.skipped) skipped.push([at, place.skipped]);
@@ -34,9 +31,11 @@ export async function listFolder(folder: string, patterns: readonly string[] | n
   return { files, troubles, skipped };
 }
 
-interface Entry {
-  readonly path: string;
-  readonly dirent: EntryKind;
+/** What matches any of these patterns, by its path from the folder on. Loaded by who has patterns. */
+async function matching(folder: string, patterns: readonly string[]): Promise<ReadonlySet<string>> {
+  const { default: glob } = await import("fast-glob");
+  const options = { cwd: folder, ignore: IGNORED, followSymbolicLinks: false, suppressErrors: true };
+  return new Set(await glob([...patterns], { ...options, onlyFiles: false }));
 }
 
 /** What a folder says of an entry without its being looked at. */
@@ -74,6 +73,6 @@ const README = /^readme(?:$|\.)/i;
 
 /** `.pdf`, in small letters; what is no ending (`so 12.2021 ve viec`) is `others`. */
 function endingOf(name: string): string {
-  const ending = path.extname(name).toLowerCase();
+  const ending = extname(name).toLowerCase();
   return /^\.[a-z0-9_-]{1,10}$/.test(ending) ? ending : "others";
 }

@@ -1,11 +1,14 @@
 import type { ExitCode } from "../../model/errors.js";
 import type { RunRow } from "../../model/runs.js";
-import type { Context } from "../context.js";
 import { visible } from "../text/visible.js";
 import { inColumns, labelled } from "./lines.js";
 import { newsOf } from "./run-subject.js";
 
-type Place = Pick<Context, "localTime" | "shortenPath">;
+/** How this place tells times, and paths. */
+export interface Place {
+  readonly localTime: (instant: string) => string;
+  readonly shortenPath: (path: string) => string;
+}
 
 /** Runs, a line each: number, when, how long, exit code, what was news. */
 export const runsText = (runs: readonly RunRow[], { localTime }: Place): string =>

@@ -69,7 +69,7 @@ function halves(random: Random, facts: readonly TextFact[]): [TextFact[], TextFa
 async function run(archive: Archive, paths: readonly string[], parseMany: ParseMany): Promise<void> {
   const options = {
     ...{ cwd: "/", glob: null, dryRun: false, signal: new AbortController().signal },
-    ...{ allowEmpty: false, settle: 0, retryFailed: false, keepSecret: false },
+    ...{ allowEmpty: false, settle: 0, retryFailed: false, keepSecret: true },
     ...{ now: () => new Date(0), clock: () => 0, version: "1.2.3" },
   };
   const { files } = await ingest(paths, options, { archive, parseMany });
