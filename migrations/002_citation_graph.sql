@@ -27,7 +27,7 @@ CREATE INDEX cited_unnumbered ON cited (type_key, date) WHERE number_key IS NULL
 CREATE INDEX cited_changed ON cited (number_key) WHERE changed;
 CREATE INDEX cited_changed_by_name ON cited (type_key) WHERE changed AND (number_key IS NULL OR title_key IS NOT NULL);
 
--- Mentions as before, with what they tell of; keys to look for them by are those of the telling.
+-- Mentions as before, with what they tell of; issuer, and keys to look for them by, are those of the telling.
 ALTER TABLE citation RENAME TO mention_before;
 DROP INDEX citation_number;
 DROP INDEX citation_title;
@@ -48,7 +48,6 @@ CREATE TABLE citation (
   type        TEXT,
   number      TEXT,
   date        TEXT,
-  agency_id   INTEGER REFERENCES agency,
   title       TEXT,
   start       INTEGER NOT NULL,
   "end"       INTEGER NOT NULL,
@@ -58,7 +57,7 @@ CREATE TABLE citation (
 INSERT INTO citation
 SELECT document_id, ordinal, cited_id,
   ifnull(date_last, '9999-12-31') || ' ' || lower(hex(substr(sha256, 1, 6))) || iif(part = 1, '', '.' || part),
-  relation, 0, m.type, m.number, m.date, m.agency_id, title, start, "end"
+  relation, 0, m.type, m.number, m.date, title, start, "end"
 FROM mention_before AS m JOIN document USING (document_id) JOIN text USING (text_id)
 JOIN cited ON ifnull(cited.number_key, '') = ifnull(m.number_key, '') AND ifnull(cited.date, '') = ifnull(m.date, '')
   AND ifnull(cited.type_key, '') = ifnull(m.type_key, '') AND ifnull(cited.title_key, '') = ifnull(m.title_key, '')

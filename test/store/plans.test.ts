@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { agenciesMet } from "../../src/store/sqlite/ask/agencies-met.js";
+import { candidates } from "../../src/store/sqlite/ask/candidates.js";
 import { citing } from "../../src/store/sqlite/ask/citing.js";
 import { document } from "../../src/store/sqlite/ask/document.js";
 import { find } from "../../src/store/sqlite/ask/find.js";
 import { heldTexts } from "../../src/store/sqlite/ask/held-texts.js";
 import { knownFiles } from "../../src/store/sqlite/ask/known-files.js";
+import { restsOn } from "../../src/store/sqlite/ask/rests-on.js";
+import { trace } from "../../src/store/sqlite/ask/trace.js";
 import type { Connection } from "../../src/store/sqlite/connection.js";
 import { conflicts } from "../../src/store/sqlite/numbers/conflicts.js";
 import { gaps } from "../../src/store/sqlite/numbers/gaps.js";
@@ -53,6 +56,9 @@ test.each<[string, (connection: Connection) => unknown, readonly string[]]>([
   ],
   ["agencies", agenciesMet, ["SCAN agency"]],
   ["citing", (on) => citing(on, decode), ["SCAN agency"]],
+  ["rests on", (on) => restsOn(on, decode), ["SCAN agency"]],
+  ["trace", (on) => trace(on, decode), []],
+  ["candidates", candidates, []],
   ["document", (on) => document(on, decode), []],
   ["conflicts", (on) => conflicts(on, decode), ["SCAN document"]],
   ["gaps", gaps, ["SCAN document", "SCAN cited"]],

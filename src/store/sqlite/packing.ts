@@ -12,6 +12,10 @@ export const pack = (bytes: Uint8Array): Buffer =>
     chunkSize: Math.min(Math.max(bytes.length >> 1, 1024), 65_536),
   });
 
-export const unpack = (packed: Uint8Array): Buffer => zstdDecompressSync(packed);
+/** `size`: how long it was, where known; told so, it takes no room of 128 KB for a letter. */
+export const unpack = (packed: Uint8Array, size: number = UNPACKED): Buffer =>
+  zstdDecompressSync(packed, { chunkSize: Math.min(Math.max(size, 1024), 131_072) });
+
+const UNPACKED = 32_768;
 
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };

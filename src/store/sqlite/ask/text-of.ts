@@ -13,10 +13,17 @@ export interface DocumentText {
 export function textOf(connection: Connection, decode: Decode) {
   const packed = connection.prepare(PACKED);
   return (documentId: number): DocumentText => {
-    const row = packed.get(documentId) as { packed: Buffer; text_start: number; text_end: number };
-    return { whole: decode(unpack(row.packed)), start: row.text_start, end: row.text_end };
+    const row = packed.get(documentId) as {
+      packed: Buffer;
+      size: number;
+      text_start: number;
+      text_end: number;
+    };
+    return { whole: decode(unpack(row.packed, row.size)), start: row.text_start, end: row.text_end };
   };
 }
 
 const PACKED = `
-  SELECT packed, text_start, text_end FROM document JOIN raw USING (text_id) WHERE document_id = ?`;
+  SELECT packed, size, text_start, text_end
+  FROM document JOIN text USING (text_id) JOIN raw USING (text_id)
+  WHERE document_id = ?`;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Relation } from "../../../model/citation.js";
 import type { Holding } from "../../../model/graph.js";
 import { mayBeOne, names } from "./claim.js";
-import type { Held } from "./held.js";
+import { type Held, latestFirst } from "./held.js";
 import { ANYBODY, type Citer, type Meaning, type Meanings } from "./meanings.js";
 import type { Mention, Mentions } from "./mentions.js";
 import type { MissingDocuments } from "./missing.js";
@@ -29,27 +29,35 @@ export interface Edge {
 /** What texts mean, as edges from document to document. */
 export function edges(tellings: Tellings, meanings: Meanings, mentions: Mentions, missing: MissingDocuments) {
   const outgoing = new Map<number, readonly Edge[]>();
+  const unheld = new Map<string, Vertex>();
 
   /** The document that a telling means in one text. */
   function vertexOf(telling: Telling, citer: Citer): Vertex {
     const meaning = meanings.of(telling, citer);
     if (meaning.held !== null) return heldVertex(meaning.held);
     if (meaning.holding === "ambiguous") return ambiguousVertex(telling, meaning);
-    return missingVertex(missing.founderOf(telling, citer), meaning);
+    return missingVertex(missing.founderOf(telling, citer));
   }
 
-  /** Notices known by any telling of it are notices of it. */
-  function missingVertex(founder: Telling, meaning: Meaning): Vertex {
-    const ofFounder = meanings.of(founder, ANYBODY);
-    const known =
-      meaning.several.length > 0 ? meaning : ofFounder.holding === "only a notice" ? ofFounder : meaning;
-    return {
+  /** What any telling of it says is a notice of it is one, whoever asks. */
+  function missingVertex(founder: Telling): Vertex {
+    const before = unheld.get(founder.words);
+    if (before !== undefined) return before;
+    const notices = missing
+      .membersOf(founder)
+      .filter((telling) => missing.founderOf(telling, ANYBODY) === founder)
+      .map((telling) => meanings.of(telling, ANYBODY))
+      .filter(({ holding }) => holding === "only a notice")
+      .flatMap(({ several }) => several);
+    const vertex: Vertex = {
       key: founder.words,
-      holding: known.holding,
+      holding: notices.length > 0 ? "only a notice" : "not held",
       held: null,
-      several: known.several,
+      several: [...new Set(notices)].sort(latestFirst),
       telling: founder,
     };
+    unheld.set(founder.words, vertex);
+    return vertex;
   }
 
   const naming = (held: Held) => tellings.naming(held).filter((telling) => mayMean(telling, held));

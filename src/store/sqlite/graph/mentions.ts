@@ -14,7 +14,6 @@ export interface Mention extends Citer {
   readonly type: string | null;
   readonly number: string | null;
   readonly date: PartialDate | null;
-  readonly agencyId: number | null;
   readonly title: string | null;
   readonly start: number;
   readonly end: number;
@@ -73,28 +72,13 @@ type Row = [
   type: string | null,
   number: string | null,
   date: string | null,
-  agencyId: number | null,
   title: string | null,
   start: number,
   end: number,
 ];
 
 function mentionOf(row: Row): Mention {
-  const [
-    documentId,
-    ordinal,
-    citedId,
-    last,
-    relation,
-    partial,
-    type,
-    number,
-    date,
-    agencyId,
-    title,
-    start,
-    end,
-  ] = row;
+  const [documentId, ordinal, citedId, last, relation, partial, type, number, date, title, start, end] = row;
   return {
     documentId,
     ordinal,
@@ -105,7 +89,6 @@ function mentionOf(row: Row): Mention {
     type,
     number,
     date,
-    agencyId,
     title,
     start,
     end,
@@ -114,7 +97,7 @@ function mentionOf(row: Row): Mention {
 
 const SELECT = `
   SELECT citation.document_id, ordinal, cited_id, substr(place, 1, 10), relation, partial, citation.type,
-    citation.number, citation.date, agency_id, title, start, "end"`;
+    citation.number, citation.date, title, start, "end"`;
 
 const OF_TELLING = `
   FROM citation JOIN document USING (document_id)

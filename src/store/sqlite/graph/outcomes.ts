@@ -32,7 +32,7 @@ export function outcomes(connection: Connection) {
     }
 
     function said(one: Held): Change[] {
-      const naming = tellings.naming(one).filter((telling) => mayMean(telling, one));
+      const naming = tellings.changed(one).filter((telling) => mayMean(telling, one));
       return naming.flatMap((telling) => [...saidByItself(one, telling), ...saidByOthers(one, telling)]);
     }
 

@@ -20,6 +20,8 @@ export function tellings(connection: Connection) {
   const byDays = connection.prepare(BY_DAYS).raw();
   const byTitle = connection.prepare(`${SELECT} WHERE title_key = ? AND type_key = ?`).raw();
   const byDay = connection.prepare(`${SELECT} WHERE number_key IS NULL AND type_key = ? AND date = ?`).raw();
+  const changed = connection.prepare(`${SELECT} WHERE changed AND number_key = ?`).raw();
+  const changedByName = connection.prepare(CHANGED_BY_NAME).raw();
 
   return (bodyOf: Bodies) => {
     const known = new Map<number, Telling>();
@@ -79,6 +81,14 @@ export function tellings(connection: Connection) {
         ];
         return numberKey !== null && !isLaw(typeKey) ? found : [...new Set(found)];
       },
+      /** Of those by which a document may be named the ones that are said to be replaced or amended: few. */
+      changed({ numberKey, typeKey }: Claim): readonly Telling[] {
+        const found = [
+          ...(numberKey === null ? [] : list(`${numberKey}|changed`, () => changed.all(numberKey))),
+          ...(typeKey === null ? [] : list(`${typeKey}|||changed`, () => changedByName.all(typeKey))),
+        ];
+        return [...new Set(found)];
+      },
       /** Those that may name what a document calls itself: without a number any paper of that title or day is meant. */
       naming({ numberKey, typeKey, titleKey, date }: Claim): readonly Telling[] {
         const found = [
@@ -119,6 +129,9 @@ type Row = [
 ];
 
 const SELECT = "SELECT cited_id, number_key, type_key, title_key, date, agency_id, province FROM cited";
+
+const CHANGED_BY_NAME = `
+  ${SELECT} WHERE changed AND (number_key IS NULL OR title_key IS NOT NULL) AND type_key = ?`;
 
 const BY_DAYS = `
   ${SELECT} WHERE ifnull(number_key, '') = ? AND ifnull(date, '') >= ? AND ifnull(date, '') < ?`;

@@ -3,12 +3,11 @@ import { numberKey } from "../../../model/document-number.js";
 import { type PartialDate, spanOf } from "../../../model/partial-date.js";
 import type { DispatchRecord } from "../../../model/record.js";
 import type { Connection } from "../connection.js";
-import type { AgencyRows } from "./agency-rows.js";
 import type { CitedRows } from "./cited-rows.js";
 import { tellingsOf } from "./tellings.js";
 
 /** Writes the citations of a document: where it mentions which, and what it says of each. `id` as people write it. */
-export function citationWriter(connection: Connection, agencies: AgencyRows, cited: CitedRows) {
+export function citationWriter(connection: Connection, cited: CitedRows) {
   const citation = connection.prepare(CITATION);
   const amendment = connection.prepare(AMENDMENT);
 
@@ -28,7 +27,7 @@ export function citationWriter(connection: Connection, agencies: AgencyRows, cit
     const ids = tellingsOf(record).map(cited.idOf);
     let amends = false;
     record.citations.forEach((one, ordinal) => {
-      const { relation, partial, type, number, date, issuer, title, start, end } = one;
+      const { relation, partial, type, number, date, title, start, end } = one;
       const citedId = ids[ordinal]!;
       citation.run(
         documentId,
@@ -40,7 +39,6 @@ export function citationWriter(connection: Connection, agencies: AgencyRows, cit
         type,
         number?.text ?? null,
         date,
-        issuer && agencies.idOf(issuer),
         title,
         start,
         end,
@@ -58,8 +56,7 @@ const lastDay = (date: PartialDate | null) => (date === null ? "9999-12-31" : sp
 const keyOf = ({ number }: Citation) => number && numberKey(number.text);
 
 const CITATION = `
-  INSERT INTO citation (document_id, ordinal, cited_id, place, relation, partial, type, number, date, agency_id, title,
-    start, "end")
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  INSERT INTO citation (document_id, ordinal, cited_id, place, relation, partial, type, number, date, title, start, "end")
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const AMENDMENT = "INSERT INTO amendment (document_id, ordinal, cited_id, by_id) VALUES (?, ?, ?, ?)";

@@ -35,7 +35,7 @@ export function documentWriter(
   const document = connection.prepare(DOCUMENT);
   const record = connection.prepare(RECORD);
   const party = connection.prepare(INSERT_PARTY);
-  const cite = citationWriter(connection, agencies, cited);
+  const cite = citationWriter(connection, cited);
   const word = connection.prepare(WORD);
   const documentsOf = connection.prepare(DOCUMENTS_OF).pluck();
   const removals = REMOVALS.map((sql) => connection.prepare(sql));
