@@ -91,13 +91,18 @@ const REACHES: readonly (readonly [number, number])[] = Array.from(
 /** Whether the words of two scans in one place may be one word, or more, of the paper. */
 function areMisspelled(ours: readonly string[], theirs: readonly string[]): boolean {
   if (ours.length === 0 || theirs.length === 0) return [...ours, ...theirs].every(isSpeck);
-  if (ours.length === theirs.length && ours.length > 1)
-    return ours.every((word, at) => areMisspelled([word], [theirs[at] as string]));
-  return isMisread(ours, theirs);
+  if (ours.length !== theirs.length || ours.length === 1) return isMisread(ours, theirs);
+  return (
+    isSameButForBlanks(ours, theirs) ||
+    ours.every((word, at) => areMisspelled([word], [theirs[at] as string]))
+  );
 }
 
 /** What a speck or the line of a table becomes; no letter by which items are counted (a, b, c, d, đ, e). */
 const isSpeck = (word: string) => /^[ijltrv]$/.test(word);
+
+const isSameButForBlanks = (ours: readonly string[], theirs: readonly string[]) =>
+  asSeen(ours.join("")) === asSeen(theirs.join(""));
 
 function isMisread(ours: readonly string[], theirs: readonly string[]): boolean {
   const [a, b] = [asSeen(ours.join("")), asSeen(theirs.join(""))];

@@ -38,8 +38,10 @@ async function answersOf(archive: Archive): Promise<unknown> {
   const traced = await archive.trace(reference("112/UBND-TH"), reference("101/UBND-TH"));
   const wanted = await archive.wanted({ from: null, to: null, issuer: null });
   const graph = await archive.graph({ around: null, depth: null, from: null, to: null, issuer: null });
+  const conflicts = await archive.conflicts();
+  const gaps = await archive.gaps();
   const known = await archive.knownFiles(["/"]);
-  return { found, cited, meant, whole, walked, rests, traced, wanted, graph, known };
+  return { found, cited, meant, whole, walked, rests, traced, wanted, graph, conflicts, gaps, known };
 }
 
 test("no answer depends on the order or the batches in which texts came", async () => {

@@ -28,6 +28,7 @@ describe("two texts", () => {
     ["a letter lost", "phối hợp", "phối hp"],
     ["syllables that ran together", "nhân dân tỉnh", "nhândântỉnh"],
     ["a syllable torn apart", "cường", "cư ờng"],
+    ["run together and torn apart, side by side", "nhân dân tỉnh", "nhândân tỉ nh"],
     ["two words, side by side", "Giám đốc", "Giárn đôc:"],
     ["words together and misread", "thành phố tăng", "thànhphô tănq"],
     ["the line of a table", "chủ trì", "chủ trì |i"],

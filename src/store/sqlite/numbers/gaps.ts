@@ -36,8 +36,7 @@ export function gaps(connection: Connection) {
       if (number === null) continue;
       const body = telling.agencyId === null ? null : bodyOf(telling.agencyId).body;
       const meant = named(telling, body);
-      if (meant === null || meant.holds(number)) continue;
-      if (isCited.get(telling.citedId) !== undefined) meant.cite(number);
+      if (meant?.lacks(number) && isCited.get(telling.citedId) !== undefined) meant.cite(number);
     }
     return [...series.values()].flatMap((one) => one.gap() ?? []).sort(mostCompleteFirst);
   };

@@ -18,27 +18,31 @@ export class NearTexts<T extends Signed> {
 
   add(text: T): void {
     const place = this.#texts.push(text) - 1;
-    for (const band of bandsOf(text)) {
+    forEachBand(text, (band) => {
       const places = this.#bands.get(band);
       if (places === undefined) this.#bands.set(band, [place]);
       else places.push(place);
-    }
+    });
   }
 
-  /** Texts that are nearly equal to this one, in no order, itself among them where it was put in. */
-  *near(text: Signed): Iterable<{ readonly text: T; readonly similarity: number }> {
-    const seen = new Set<number>();
-    for (const band of bandsOf(text)) {
-      for (const place of this.#bands.get(band) ?? []) {
+  /** Calls with each text that is nearly equal to this one, once, in no order, itself among them where it was put in. */
+  near(text: Signed, found: (text: T, similarity: number) => void): void {
+    if (this.#texts.length === 0) return;
+    let seen: Set<number> | null = null;
+    forEachBand(text, (band) => {
+      for (const place of this.#bands.get(band) ?? NOWHERE) {
+        seen ??= new Set();
         if (seen.has(place)) continue;
         seen.add(place);
         const other = this.#texts[place] as T;
         const alike = similarityOf(text, other);
-        if (alike >= NEARLY_EQUAL) yield { text: other, similarity: alike };
+        if (alike >= NEARLY_EQUAL) found(other, alike);
       }
-    }
+    });
   }
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** The share that two texts have in common; 0 where one has no signature. */
 export const similarityOf = (a: Signed, b: Signed): number =>
@@ -51,7 +55,7 @@ export function nearSets<T extends Signed>(texts: readonly T[]): T[][] {
   for (const [text, ...same] of Map.groupBy(texts, signatureOf).values()) {
     if (text === undefined) continue;
     for (const other of same) sets.join(other, text);
-    for (const { text: other } of index.near(text)) sets.join(text, other);
+    index.near(text, (other) => sets.join(text, other));
     index.add(text);
   }
   return [...Map.groupBy(texts, (text) => sets.of(text)).values()];
@@ -84,12 +88,10 @@ class Sets<T> {
 const BAND = 2;
 
 /** Each filled band as a number of its own; two empty bytes are alike in all short texts. */
-function bandsOf({ signature }: Signed): number[] {
-  if (signature === null) return [];
-  const bands: number[] = [];
+function forEachBand({ signature }: Signed, each: (band: number) => void): void {
+  if (signature === null) return;
   for (let at = 0; at + 1 < signature.length; at += BAND) {
     const bytes = ((signature[at] as number) << 8) | (signature[at + 1] as number);
-    if (bytes !== 0) bands.push((at << 16) | bytes);
+    if (bytes !== 0) each((at << 16) | bytes);
   }
-  return bands;
 }

@@ -1,5 +1,4 @@
 import { statesType } from "../../../vocabulary/series.js";
-import type { Body } from "../graph/claim.js";
 import { type Bearer, byHash, isPlaced, mayShareIssuer, mayShareSeries } from "./bearer.js";
 import { NearTexts, type Signed } from "./near-texts.js";
 
@@ -32,9 +31,11 @@ function seriesOfIssuers(bearers: readonly Bearer[]): SeriesOfIssuers {
   const byName = new Map<string, [Bearer, ...Bearer[]]>();
   const open: Bearer[] = [];
   for (const bearer of bearers) {
-    const name = nameOf(bearer);
+    const { name } = bearer.issuers;
     const same = byName.get(name);
-    const possible = same ? [same] : series.filter(([founder]) => mayShareIssuer(founder, bearer));
+    const possible = same
+      ? [same]
+      : series.filter(([founder]) => mayShareIssuer(founder.issuers, bearer.issuers));
     const [only, another] = possible;
     if (another !== undefined) {
       open.push(bearer);
@@ -47,47 +48,42 @@ function seriesOfIssuers(bearers: readonly Bearer[]): SeriesOfIssuers {
   return { series, open };
 }
 
-/** A text and the series it was put in. */
-interface Put extends Signed {
+/** One that says too little, and the text most like its own of those whose series is known. */
+interface Open extends Signed {
   readonly bearer: Bearer;
-  readonly series: Bearer[];
+  near: { readonly bearer: Bearer; readonly series: Bearer[]; readonly similarity: number } | null;
 }
 
-/** Each joins the series that holds the text most like its own; where none is nearly equal it begins its own. */
-function joinedByText(series: readonly Bearer[][], open: readonly Bearer[]): Bearer[][] {
+/**
+ * Each joins the series that holds the text most like its own; where none is nearly equal it begins its own. They are
+ * few: their texts are kept, and those of the series pass by.
+ */
+function joinedByText(series: readonly Bearer[][], bearers: readonly Bearer[]): Bearer[][] {
   const all = [...series];
-  if (open.length === 0) return all;
-  const texts = new NearTexts<Put>();
-  const put = (bearer: Bearer, series: Bearer[]) =>
-    texts.add({ bearer, series, signature: bearer.signature });
-  for (const one of series) for (const bearer of one) put(bearer, one);
-  for (const bearer of open) {
-    const own = nearest(bearer, texts) ?? [];
+  if (bearers.length === 0) return all;
+  const texts = new NearTexts<Open>();
+  const open = bearers.map((bearer): Open => ({ bearer, signature: bearer.signature, near: null }));
+  for (const one of open) texts.add(one);
+  const pass = (bearer: Bearer, own: Bearer[]) =>
+    texts.near(bearer, (one, similarity) => {
+      if (mayShareSeries(one.bearer, bearer) && isNearer(one, bearer, similarity))
+        one.near = { bearer, series: own, similarity };
+    });
+  for (const own of series) for (const bearer of [...own]) pass(bearer, own);
+  for (const { bearer, near } of open) {
+    const own = near?.series ?? [];
     if (own.push(bearer) === 1) all.push(own);
-    put(bearer, own);
+    pass(bearer, own);
   }
   return all;
 }
 
-function nearest(bearer: Bearer, texts: NearTexts<Put>): Bearer[] | null {
-  const near = [...texts.near(bearer)].filter(({ text }) => mayShareSeries(text.bearer, bearer));
-  near.sort((a, b) => b.similarity - a.similarity || byHash(a.text.bearer, b.text.bearer));
-  return near[0]?.text.series ?? null;
-}
+const isNearer = ({ near }: Open, bearer: Bearer, similarity: number) =>
+  near === null ||
+  similarity > near.similarity ||
+  (similarity === near.similarity && byHash(bearer, near.bearer) < 0);
 
 const mostNamedFirst = (a: Bearer, b: Bearer) =>
-  saidBy(b) - saidBy(a) || compare(nameOf(a), nameOf(b)) || byHash(a, b);
+  b.issuers.fullness - a.issuers.fullness || compare(a.issuers.name, b.issuers.name) || byHash(a, b);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-const nameOf = ({ issuers }: Bearer) => issuers.map(wordsOf).join(";");
-const wordsOf = ({ head, level, unit, province }: Body) => `${head}|${level}|${unit}|${province}`;
-
-/** What is told of the chief issuer: its place first, then the words of its name. */
-function saidBy({ issuers: [chief] }: Bearer): number {
-  if (chief === undefined) return 0;
-  const place = [chief.level, chief.unit, chief.province].filter((known) => known !== null).length;
-  return place * LONGEST_NAME + Math.min(chief.head.length, LONGEST_NAME - 1);
-}
-
-const LONGEST_NAME = 1000;

@@ -18,6 +18,7 @@ export class Series {
   readonly symbols = new Set<string>();
   readonly #held = new Set<number>();
   readonly #cited = new Set<number>();
+  #highest = 0;
   readonly #issuers = new Map<string, number>();
   readonly #types = new Map<string, number>();
 
@@ -30,6 +31,7 @@ export class Series {
   /** A held document bears this number; symbol, issuer and type as it calls them. */
   hold(number: number, { symbol, issuer, type }: Heading): void {
     this.#held.add(number);
+    this.#highest = Math.max(this.#highest, number);
     this.symbols.add(symbol);
     count(this.#issuers, issuer);
     count(this.#types, type);
@@ -38,7 +40,8 @@ export class Series {
   /** Whether what this body numbers is numbered here. */
   isOf = (body: Body) => shareRegister(this.register, this.body, body);
 
-  holds = (number: number) => this.#held.has(number);
+  /** Whether this number is missing, all documents being counted, and not yet said to be cited. */
+  lacks = (number: number) => number < this.#highest && !this.#held.has(number) && !this.#cited.has(number);
 
   cite = (number: number) => this.#cited.add(number);
 
@@ -46,7 +49,7 @@ export class Series {
   gap(): Gap | null {
     const held = believed([...this.#held].sort((a, b) => a - b));
     const highest = held.at(-1) ?? 0;
-    const cited = [...this.#cited].filter((number) => number < highest && !this.#held.has(number));
+    const cited = [...this.#cited].filter((number) => number < highest);
     if (held.length === highest || (held.length < 2 && cited.length === 0)) return null;
     return {
       issuer: mostSaid(this.#issuers),

@@ -1,5 +1,5 @@
 import { mayBeSameDate } from "../graph/claim.js";
-import { type Bearer, byHash, mayShareIssuer } from "./bearer.js";
+import { type Bearer, byHash, mayShareIssuer, tailOf } from "./bearer.js";
 import { NearTexts, type Signed } from "./near-texts.js";
 import type { Told } from "./papers.js";
 
@@ -21,7 +21,7 @@ export class Unnumbered {
 
   add(bearer: Bearer): void {
     const beside: Beside = { bearer, signature: bearer.signature, signed: null, similarity: 0 };
-    const symbol = symbolOf(bearer.numberKey);
+    const symbol = tailOf(bearer.numberKey);
     const texts = this.#bySymbol.get(symbol) ?? new NearTexts<Beside>();
     this.#bySymbol.set(symbol, texts);
     texts.add(beside);
@@ -30,16 +30,16 @@ export class Unnumbered {
 
   /** Looks whose paper this is, in whatever order they come. */
   meet(signed: Bearer): void {
-    const texts = this.#bySymbol.get(symbolOf(signed.numberKey));
-    for (const { text: beside, similarity } of texts?.near(signed) ?? []) {
+    const texts = this.#bySymbol.get(tailOf(signed.numberKey));
+    texts?.near(signed, (beside, similarity) => {
       const { bearer } = beside;
-      if (!mayBecome(bearer, signed)) continue;
+      if (!mayBecome(bearer, signed)) return;
       const isNearer =
         beside.signed === null ||
         similarity > beside.similarity ||
         (similarity === beside.similarity && byHash(signed, beside.signed) < 0);
       if (isNearer) Object.assign(beside, { signed, similarity });
-    }
+    });
   }
 
   /** Each numbered text with those that became it. */
@@ -55,10 +55,7 @@ export class Unnumbered {
 /** A draft may have its number already; the number is written in before the day. */
 const mayBecome = (bearer: Bearer, signed: Bearer) =>
   (!hasSerial(bearer.numberKey) || bearer.numberKey === signed.numberKey) &&
-  mayShareIssuer(bearer, signed) &&
+  mayShareIssuer(bearer.issuers, signed.issuers) &&
   mayBeSameDate(bearer.date, signed.date);
 
 const hasSerial = (numberKey: string) => /^\d/.test(numberKey);
-
-/** What a number shares with one whose serial is left blank: `/ubnd-kgvx` of `51/ubnd-kgvx`, `-cv/tu` of `1510-cv/tu`. */
-const symbolOf = (numberKey: string) => numberKey.replace(/^[^/-]+/, "");
