@@ -1,5 +1,5 @@
 import type { TextFact } from "../facts.js";
-import { type Known, mayBeOfOneIssuer, mayBeOne } from "./may-be-one.js";
+import { isOfKnownIssuer, type Known, mayBeOne } from "./may-be-one.js";
 import { FULL, namesOf, numberKey } from "./name.js";
 import { firstDay, lastDay } from "./period.js";
 import type { Telling } from "./tellings.js";
@@ -45,7 +45,7 @@ export function answerTo(telling: Telling, citing: TextFact | null, shelf: Shelf
     .filter((text) => mayBeOne(telling, knownOf(text)));
   const likeliest = [
     (text: TextFact) => telling.date?.length === FULL && text.date === telling.date,
-    (text: TextFact) => isOfKnownIssuer(telling, text),
+    (text: TextFact) => isOfKnownIssuer(telling, knownOf(text)),
     ({ kind }: TextFact) => kind === "dispatch",
     ({ kind }: TextFact) => kind !== "notice",
     ({ status }: TextFact) => status === "issued",
@@ -67,11 +67,6 @@ function preferred(texts: readonly TextFact[], is: (text: TextFact) => boolean):
 
 const isAfter = (text: TextFact, citing: TextFact) =>
   text.date !== null && citing.date !== null && firstDay(text.date) > lastDay(citing.date);
-
-const isOfKnownIssuer = (telling: Telling, text: TextFact) =>
-  (telling.issuers.length > 0 || telling.province !== null) &&
-  text.issuers.length > 0 &&
-  mayBeOfOneIssuer(telling, knownOf(text));
 
 /** Of nearly equal texts with one number, day and issuer the one with the smallest hash stands for all. */
 export function onePerPaper(texts: readonly TextFact[]): TextFact[] {

@@ -3,7 +3,7 @@ import type { TextFact, Wording } from "../facts.js";
 import { byHash, knownOf } from "./answers.js";
 import { mayBeOfOneIssuer, mayBeOne } from "./may-be-one.js";
 import { numberKey } from "./name.js";
-import { firstDay, periodOf } from "./period.js";
+import { periodOf } from "./period.js";
 
 export interface Conflict {
   readonly what: (typeof CONFLICTS)[number];
@@ -71,8 +71,11 @@ export const isSignedCopy = (blank: TextFact, signed: TextFact) =>
 
 const symbolOf = ({ number }: TextFact) => (number ?? "").replace(/^\d+/, "");
 
+/** By date, a month before its days, undated ones last; then by hash. */
 const inOrder = (texts: readonly TextFact[]) =>
   texts.toSorted((a, b) => {
-    const [one, other] = [firstDay(a.date ?? ""), firstDay(b.date ?? "")];
+    const [one, other] = [a.date ?? LAST, b.date ?? LAST];
     return one < other ? -1 : one > other ? 1 : byHash(a, b);
   });
+
+const LAST = "9999";

@@ -36,6 +36,12 @@ export function mayBeOfOneIssuer(a: Known, b: Known): boolean {
   return issuers.some((body) => agree(body.province, province));
 }
 
+/** Whether the issuer of the second is known, and is who the first says or is of the place it says. */
+export const isOfKnownIssuer = (telling: Known, other: Known): boolean =>
+  (telling.issuers.length > 0 || telling.province !== null) &&
+  other.issuers.length > 0 &&
+  mayBeOfOneIssuer(telling, other);
+
 function mayBeOneBody(a: Body, b: Body): boolean {
   const isSamePlace = agree(a.level, b.level) && agree(a.unit, b.unit) && agree(a.province, b.province);
   return isSamePlace && (contains(a.head, b.head) || contains(b.head, a.head));

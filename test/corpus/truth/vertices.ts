@@ -1,5 +1,5 @@
 import type { Body, TextFact } from "../facts.js";
-import { mayBeOne } from "./may-be-one.js";
+import { isOfKnownIssuer, mayBeOne } from "./may-be-one.js";
 import { FULL } from "./name.js";
 import { firstDay, lastDay } from "./period.js";
 import type { Telling } from "./tellings.js";
@@ -33,7 +33,10 @@ export function papersOf(tellings: readonly Told[]): Missing[] {
     const before = founded.map((told) => ({ told, founders: [...told] }));
     const fresh: Told[] = [];
     for (const one of byRank.get(rank)!) {
-      const fitting = before.filter(({ founders }) => mayBeOf(one, founders));
+      const fitting = nearest(
+        one,
+        before.filter(({ founders }) => mayBeOf(one, founders)),
+      );
       if (fitting.length === 0) fresh.push(one);
       else if (fitting.length === 1) fitting[0]!.told.push(one);
       else apart.push(one);
@@ -42,6 +45,21 @@ export function papersOf(tellings: readonly Told[]): Missing[] {
   }
   const alike = Map.groupBy(apart, ({ telling }) => saidBy(telling));
   return [...founded, ...alike.values()].map(missing);
+}
+
+/** Of several those of the same full day, then those of a known issuer, as long as there are any. */
+function nearest<T extends { readonly founders: readonly Told[] }>(
+  { telling }: Told,
+  fitting: readonly T[],
+): readonly T[] {
+  const ofOneDay = fitting.filter(({ founders }) =>
+    founders.some((founder) => telling.date?.length === FULL && founder.telling.date === telling.date),
+  );
+  const near = ofOneDay.length > 0 ? ofOneDay : fitting;
+  const known = near.filter(({ founders }) =>
+    founders.some((founder) => isOfKnownIssuer(telling, founder.telling)),
+  );
+  return known.length > 0 ? known : near;
 }
 
 /** Day, then issuer, then the province of whoever it is. */

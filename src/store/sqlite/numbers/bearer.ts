@@ -46,12 +46,19 @@ const LONGEST_NAME = 1000;
 
 /** The year that stands in the number; else that of the date, or the term. */
 export function periodOf(numberKey: string, date: PartialDate | null): string | null {
-  const year = yearIn(numberKey);
+  const tail = tailOf(numberKey);
+  const year = yearIn(tail);
   if (year !== null || date === null) return year;
-  return seriesOf(numberKey) === "year" ? date.slice(0, YEAR) : periodOfNumber(numberKey, date);
+  return seriesOf(tail) === "year" ? date.slice(0, YEAR) : periodOfNumber(tail, date);
 }
 
 const YEAR = "2021".length;
+
+/** What stands behind the serial, `/2021/qd-ubnd`: the same of very many numbers, and known once it was looked at. */
+export function tailOf(numberKey: string): string {
+  const end = numberKey.search(/[/-]/);
+  return end < 0 ? "" : numberKey.slice(end);
+}
 
 /** Whether all is known by which papers of one number are told apart: issuer, period, and type where it counts. */
 export const isPlaced = ({ numberKey, typeKey, period, issuers }: Bearer): boolean =>

@@ -1,7 +1,8 @@
 import type { PartialDate } from "../../../model/partial-date.js";
+import { remembering } from "../../../vocabulary/remember.js";
 import { seriesOf, yearIn } from "../../../vocabulary/series.js";
 import { type Body, mayBeSameBody } from "../graph/claim.js";
-import { periodOf } from "./bearer.js";
+import { periodOf, tailOf } from "./bearer.js";
 
 /** A register of numbers as a number and its type show it: docs/citation-graph.md, section 9. */
 export interface Register {
@@ -19,18 +20,30 @@ export interface Register {
 
 /** The register of a document; null where its period is not known. */
 export function registerOf(numberKey: string, typeKey: string, date: PartialDate | null): Register | null {
-  const symbol = symbolOf(numberKey);
-  const period = termOf(symbol) ?? periodOf(numberKey, date);
+  const { symbol, body, term, hasYear, isOfParty } = shapeOf(tailOf(numberKey));
+  const period = term ?? periodOf(numberKey, date);
   if (period === null) return null;
-  const isOfParty = seriesOf(numberKey) !== "year";
   return {
     period,
     typeKey: typeKey === "bo luat" ? "luat" : typeKey,
-    hasYear: yearIn(numberKey) !== null,
+    hasYear,
     isOfParty,
-    symbol: typeKey === LETTER && !isOfParty ? bodyIn(symbol) : symbol,
+    symbol: typeKey === LETTER && !isOfParty ? body : symbol,
   };
 }
+
+/** What the part of a number behind its serial says. */
+const shapeOf = remembering((tail) => {
+  const symbol = tail.replace(/^[/-](?:(?:19|20)\d\d\/)?/, "").replace(/[/._]/g, "-");
+  return {
+    /** /2020/nd-cp → nd-cp · -cv/tu → cv-tu */
+    symbol,
+    body: bodyIn(symbol),
+    term: termOf(symbol),
+    hasYear: yearIn(tail) !== null,
+    isOfParty: seriesOf(tail) !== "year",
+  };
+});
 
 /** A register as a telling names it. */
 export type NamedRegister = Pick<Register, "period" | "hasYear" | "symbol"> & {
@@ -71,10 +84,6 @@ export function countOf(serial: string): number | null {
 }
 
 const LETTER = "cong van";
-
-// 51/ubnd-kgvx → ubnd-kgvx · 30/2020/nd-cp → nd-cp · 1510-cv/tu → cv-tu
-const symbolOf = (numberKey: string) =>
-  numberKey.replace(/^[^/-]*[/-](?:(?:19|20)\d\d\/)?/, "").replace(/[/._]/g, "-");
 
 const bodyIn = (symbol: string) => symbol.replace(/-.*$/, "");
 

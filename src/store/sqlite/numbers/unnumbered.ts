@@ -1,5 +1,5 @@
 import { mayBeSameDate } from "../graph/claim.js";
-import { type Bearer, byHash, mayShareIssuer } from "./bearer.js";
+import { type Bearer, byHash, mayShareIssuer, tailOf } from "./bearer.js";
 import { NearTexts, type Signed } from "./near-texts.js";
 import type { Told } from "./papers.js";
 
@@ -21,7 +21,7 @@ export class Unnumbered {
 
   add(bearer: Bearer): void {
     const beside: Beside = { bearer, signature: bearer.signature, signed: null, similarity: 0 };
-    const symbol = symbolOf(bearer.numberKey);
+    const symbol = tailOf(bearer.numberKey);
     const texts = this.#bySymbol.get(symbol) ?? new NearTexts<Beside>();
     this.#bySymbol.set(symbol, texts);
     texts.add(beside);
@@ -30,7 +30,7 @@ export class Unnumbered {
 
   /** Looks whose paper this is, in whatever order they come. */
   meet(signed: Bearer): void {
-    const texts = this.#bySymbol.get(symbolOf(signed.numberKey));
+    const texts = this.#bySymbol.get(tailOf(signed.numberKey));
     texts?.near(signed, (beside, similarity) => {
       const { bearer } = beside;
       if (!mayBecome(bearer, signed)) return;
@@ -59,6 +59,3 @@ const mayBecome = (bearer: Bearer, signed: Bearer) =>
   mayBeSameDate(bearer.date, signed.date);
 
 const hasSerial = (numberKey: string) => /^\d/.test(numberKey);
-
-/** What a number shares with one whose serial is left blank: `/ubnd-kgvx` of `51/ubnd-kgvx`, `-cv/tu` of `1510-cv/tu`. */
-const symbolOf = (numberKey: string) => numberKey.replace(/^[^/-]+/, "");
