@@ -22,7 +22,7 @@ ${arrows.map((arrow) => `  ${ids[arrow.from]} -> ${ids[arrow.to]} [${edgeAttribu
 }
 
 // In a quoted id of DOT only \" is an escape, and \ at its end is none.
-const FORBIDDEN = /[\p{C}\u2028\u2029"\\&]/gu;
+const FORBIDDEN = /^%|[\p{C}\u2028\u2029"\\&]/gu;
 
 function nodeAttributes(vertex: Vertex, { lines }: Box): string {
   const { fill, line, letters, is } = BOXES[vertex.holding];

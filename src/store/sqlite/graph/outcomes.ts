@@ -176,11 +176,11 @@ const AMENDMENTS = `
   FROM amendment JOIN document USING (document_id)
   WHERE cited_id = ? AND ${IS_LIVE}`;
 
-/** Who changed what the text mentions is another paper, or what it mentions is itself who changed another. */
+/** What the text mentions was changed by another paper, or changed one before it: `X được sửa đổi bởi Y`. */
 const IS_BY_ANOTHER = `
   SELECT 1 FROM amendment WHERE document_id = :document AND ordinal = :ordinal
   UNION ALL
-  SELECT 1 FROM amendment WHERE document_id = :document AND by_id = :cited`;
+  SELECT 1 FROM amendment WHERE document_id = :document AND by_id = :cited AND ordinal < :ordinal`;
 
 const SUBJECT = "SELECT subject FROM document WHERE document_id = ?";
 
