@@ -84,6 +84,16 @@ describe("what became of a document", () => {
       ["replaced by 2/QĐ-UBND 2021-01-05 false"],
     ],
     [
+      "as the text that says most of it",
+      ["4/QĐ-UBND", "5/QĐ-UBND", "6/QĐ-UBND"].map((number, at) =>
+        decision(number, "2023-01-05", [
+          { ...called, amendedBy: ["2/2021/QĐ-UBND"] },
+          { number: numberOf("2/2021/QĐ-UBND"), ...(at === 1 && { date: "2021-02-05" }) },
+        ]),
+      ),
+      ["amended by 2/2021/QĐ-UBND 2021-02-05 false"],
+    ],
+    [
       "by the law in whose name it is listed",
       [
         decision("4/QĐ-UBND", "2023-01-05", [

@@ -45,12 +45,13 @@ export function missingBy({ tellings, missing }: Graph, claim: Claim) {
   );
 }
 
+/** A notice alone may found what it reports, and itself mean the dispatch: then nobody is left who means it. */
 const citedAndMissing = (graph: Graph, claim: Claim): Meant[] =>
-  missingBy(graph, claim).map((founder) => {
+  missingBy(graph, claim).flatMap((founder) => {
     const mentions = graph.missing.mentionsOf(founder);
     const [first] = mentions;
-    const telling = graph.tellings.byId(first!.citedId);
-    return { vertex: graph.edges.vertexOf(telling, first!), mentions };
+    if (first === undefined) return [];
+    return [{ vertex: graph.edges.vertexOf(graph.tellings.byId(first.citedId), first), mentions }];
   });
 
 function ambiguous({ tellings, meanings, mentions }: Graph, claim: Claim): Meant[] {

@@ -116,7 +116,7 @@ export function outcomes(connection: Connection) {
         .map((all) => ({
           how: all[0]!.how,
           partial: saidBest(all).every(({ partial }) => partial),
-          by: describe("documentId" in all[0]!.by ? paperOf(all[0]!.by) : all[0]!.by),
+          by: describe(fullest(all.map(({ by }) => ("documentId" in by ? paperOf(by) : by)))),
         }))
         .sort(latestFirst);
     }
@@ -144,6 +144,17 @@ const TELLING = /\bcong bo\b|^(?:ban hanh )?(?:chuong trinh|ke hoach)\b|\bdanh m
 /** The paper that changes another knows best how much of it. */
 const saidBest = (changes: readonly Change[]) =>
   changes.some(({ isOwn }) => isOwn) ? changes.filter(({ isOwn }) => isOwn) : changes;
+
+/** Of one paper, as several texts tell of it, what says most; of equals the first in the alphabet: no ingest changes it. */
+const fullest = (told: readonly Change["by"][]): Change["by"] =>
+  told.reduce((best, one) =>
+    "documentId" in best || "documentId" in one || compareTold(best.telling, one.telling) <= 0 ? best : one,
+  );
+
+const compareTold = (a: Telling, b: Telling) =>
+  (b.date?.length ?? 0) - (a.date?.length ?? 0) ||
+  Number(a.agencyId === null) - Number(b.agencyId === null) ||
+  compare(a.words, b.words);
 
 interface Change {
   readonly how: Outcome["how"];
